@@ -1,0 +1,99 @@
+using Dashboard.Data.Portal;
+using Dashboard.Data.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Model;
+
+/// <summary>What people write: reports, answers, actions, annotations, scopes and the access log.</summary>
+internal static class PortalMapping
+{
+    public static void MapPortal(this ModelBuilder model)
+    {
+        model.Entity<PortalUser>(entity =>
+        {
+            entity.HasKey(user => user.Id);
+            entity.Property(user => user.Id).HasMaxLength(TextLength.Label);
+            entity.Property(user => user.Name).HasMaxLength(TextLength.Name);
+            entity.Property(user => user.Email).HasMaxLength(TextLength.Sentence);
+        });
+        model.Entity<UserScope>(entity =>
+        {
+            entity.HasKey(scope => scope.Id);
+            entity.Property(scope => scope.UserId).HasMaxLength(TextLength.Label);
+            entity.Property(scope => scope.Reason).HasMaxLength(TextLength.Sentence);
+            entity.HasOne<PortalUser>().WithMany().HasForeignKey(scope => scope.UserId);
+        });
+        model.Entity<AccessEntry>(entity =>
+        {
+            entity.HasKey(entry => entry.Id);
+            entity.Property(entry => entry.UserId).HasMaxLength(TextLength.Label);
+            entity.Property(entry => entry.Page).HasMaxLength(TextLength.Label);
+            entity.Property(entry => entry.MeasureId).HasMaxLength(TextLength.LongCode);
+            entity.Property(entry => entry.ChildIds).HasMaxLength(int.MaxValue);
+            entity.Property(entry => entry.Purpose).HasMaxLength(TextLength.Sentence);
+            entity.Property(entry => entry.PreviousHash).HasMaxLength(TextLength.LongCode);
+            entity.Property(entry => entry.Hash).HasMaxLength(TextLength.LongCode);
+            entity.HasIndex(entry => entry.At);
+        });
+        model.Entity<Annotation>(entity =>
+        {
+            entity.HasKey(annotation => annotation.Id);
+            entity.Property(annotation => annotation.MeasureId).HasMaxLength(TextLength.LongCode);
+            entity.Property(annotation => annotation.Text).HasMaxLength(TextLength.Sentence);
+            entity.Property(annotation => annotation.Author).HasMaxLength(TextLength.Label);
+        });
+        model.Entity<Target>(entity =>
+        {
+            entity.HasKey(target => target.Id);
+            entity.Property(target => target.MeasureId).HasMaxLength(TextLength.LongCode);
+        });
+        model.Entity<ProfileSwitch>(entity =>
+        {
+            entity.HasKey(profile => profile.Id);
+            entity.Property(profile => profile.Overrides).HasMaxLength(int.MaxValue);
+            entity.Property(profile => profile.ChangedBy).HasMaxLength(TextLength.Label);
+        });
+        model.Entity<ExceptionItem>(entity =>
+        {
+            entity.HasKey(item => item.Id);
+            entity.Property(item => item.RuleId).HasMaxLength(TextLength.LongCode);
+            entity.Property(item => item.MeasureId).HasMaxLength(TextLength.LongCode);
+            entity.HasOne<Publication>().WithMany().HasForeignKey(item => item.PublicationId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<ExceptionAnswer>(entity =>
+        {
+            entity.HasKey(answer => answer.Id);
+            entity.Property(answer => answer.Text).HasMaxLength(int.MaxValue);
+            entity.Property(answer => answer.Author).HasMaxLength(TextLength.Label);
+            entity.HasOne<ExceptionItem>().WithMany().HasForeignKey(answer => answer.ExceptionId);
+        });
+        model.Entity<Report>(entity =>
+        {
+            entity.HasKey(report => report.Id);
+            entity.Property(report => report.SubmittedBy).HasMaxLength(TextLength.Label);
+            entity.HasIndex(report => new { report.Kind, report.PublicationId, report.UnitId }).IsUnique();
+            entity.HasOne<Publication>().WithMany().HasForeignKey(report => report.PublicationId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<ReportSection>(entity =>
+        {
+            entity.HasKey(section => new { section.ReportId, section.Section });
+            entity.Property(section => section.Text).HasMaxLength(int.MaxValue);
+            entity.Property(section => section.Author).HasMaxLength(TextLength.Label);
+            entity.Property(section => section.Revision).IsConcurrencyToken();
+            entity.HasOne<Report>().WithMany().HasForeignKey(section => section.ReportId);
+        });
+        model.Entity<ActionItem>(entity =>
+        {
+            entity.HasKey(action => action.Id);
+            entity.Property(action => action.Origin).HasMaxLength(TextLength.Label);
+            entity.Property(action => action.MeasureId).HasMaxLength(TextLength.LongCode);
+            entity.Property(action => action.Text).HasMaxLength(int.MaxValue);
+            entity.Property(action => action.Owner).HasMaxLength(TextLength.Label);
+        });
+        model.Entity<CycleMeeting>(entity =>
+        {
+            entity.HasKey(meeting => meeting.Id);
+            entity.Property(meeting => meeting.Notes).HasMaxLength(int.MaxValue);
+        });
+    }
+}

@@ -1,0 +1,54 @@
+using Dashboard.Data.Model;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Dashboard.Data.Store;
+
+/// <summary>Opens contexts on one store. Every operation takes its own context and disposes it.</summary>
+public sealed class ReportingStore : IDbContextFactory<DashboardContext>
+{
+    /// <summary>Level of Transact-SQL that EF may use: SQL Server 2016, without JSON functions that older databases lack.</summary>
+    public const int SqlServerCompatibilityLevel = 130;
+
+    private readonly PooledDbContextFactory<DashboardContext> _contexts;
+
+    public ReportingStore(StoreConnection connection)
+    {
+        Connection = connection;
+        var options = new DbContextOptionsBuilder<DashboardContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        _ = connection.Provider == StoreProvider.Sqlite
+            ? options.UseSqlite(connection.ConnectionString)
+            : options.UseSqlServer(connection.ConnectionString, server => server.UseCompatibilityLevel(SqlServerCompatibilityLevel));
+        _contexts = new PooledDbContextFactory<DashboardContext>(options.Options);
+    }
+
+    /// <summary>Where the store is.</summary>
+    public StoreConnection Connection { get; }
+
+    public DashboardContext CreateDbContext() => _contexts.CreateDbContext();
+
+    /// <summary>Opens a context, asynchronously where the pool has none ready.</summary>
+    public Task<DashboardContext> OpenAsync(CancellationToken cancellationToken) => _contexts.CreateDbContextAsync(cancellationToken);
+
+    /// <summary>Makes the tables of a new SQLite file; SQL Server is brought up to date by <c>dashboard deploy</c>.</summary>
+    /// <exception cref="StoreException">The store was made by another version, or is not there.</exception>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await OpenAsync(cancellationToken);
+        if (Connection.Provider == StoreProvider.Sqlite)
+        {
+            var folder = Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(Connection.ConnectionString).DataSource));
+            Directory.CreateDirectory(folder!);
+            if (await context.Database.EnsureCreatedAsync(cancellationToken))
+            {
+                // Readers keep seeing the last good state while a load or refresh writes.
+                await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
+                await StoreSettings.SetAsync(context, StoreSettings.SchemaVersion, SchemaVersion.Current, cancellationToken);
+                return;
+            }
+        }
+
+        await SchemaVersion.RequireCurrentAsync(context, cancellationToken);
+    }
+}

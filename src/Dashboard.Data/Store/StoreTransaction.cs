@@ -1,0 +1,77 @@
+using System.Data.Common;
+using Dashboard.Data.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Dashboard.Data.Store;
+
+/// <summary>One change of the store, whole or not at all: disposed without commit, nothing has happened.</summary>
+public sealed class StoreTransaction : IAsyncDisposable
+{
+    private readonly IDbContextTransaction _transaction;
+
+    private StoreTransaction(DashboardContext context, IDbContextTransaction transaction, StoreProvider provider)
+    {
+        Context = context;
+        _transaction = transaction;
+        Provider = provider;
+    }
+
+    /// <summary>The context whose reads and writes take part.</summary>
+    public DashboardContext Context { get; }
+
+    /// <summary>Engine of the store.</summary>
+    public StoreProvider Provider { get; }
+
+    /// <summary>Connection of the context, for statements of the engine's own.</summary>
+    public DbConnection Connection => Context.Database.GetDbConnection();
+
+    /// <summary>Transaction of the context.</summary>
+    public DbTransaction Transaction => _transaction.GetDbTransaction();
+
+    /// <summary>Begins a change.</summary>
+    public static async Task<StoreTransaction> BeginAsync(ReportingStore store, CancellationToken cancellationToken)
+    {
+        var context = await store.OpenAsync(cancellationToken);
+        try
+        {
+            return new StoreTransaction(context, await context.Database.BeginTransactionAsync(cancellationToken), store.Connection.Provider);
+        }
+        catch
+        {
+            await context.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>A writer of many rows of one table: prepared statements on SQLite, bulk copy on SQL Server.</summary>
+    public IBulkWriter<TRow> Writer<TRow>()
+        where TRow : class
+    {
+        var table = BulkTable.Of(Context.Model.FindEntityType(typeof(TRow))
+            ?? throw new ArgumentException($"{typeof(TRow).Name} is not a table of the store."));
+        return Provider == StoreProvider.Sqlite
+            ? new SqliteBulkWriter<TRow>(this, table)
+            : new SqlServerBulkWriter<TRow>(this, table);
+    }
+
+    /// <summary>Empties one table.</summary>
+    public Task ClearAsync(IEntityType table, CancellationToken cancellationToken)
+    {
+        var statement = "DELETE FROM " + BulkTable.Of(table).QuotedName(Provider);
+        return Context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
+    }
+
+    /// <summary>Empties one table.</summary>
+    public Task ClearAsync<TRow>(CancellationToken cancellationToken) => ClearAsync(Context.Model.FindEntityType(typeof(TRow))!, cancellationToken);
+
+    /// <summary>Makes the change final.</summary>
+    public Task CommitAsync(CancellationToken cancellationToken) => _transaction.CommitAsync(cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _transaction.DisposeAsync();
+        await Context.DisposeAsync();
+    }
+}
