@@ -1,0 +1,128 @@
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Engine;
+using Dashboard.Measures.Records;
+
+namespace Dashboard.Measures.Book;
+
+/// <summary>Everything needed to count, in memory, indexed by child; read once per refresh.</summary>
+/// <remarks>What is dated after <see cref="AsAt"/> has not come yet and is not in the book.</remarks>
+public sealed class CaseBook
+{
+    private readonly Dictionary<string, ChildFile> _byId;
+    private readonly Dictionary<string, WorkforcePost> _posts;
+    private readonly Dictionary<string, Worker> _workers;
+    private readonly Dictionary<string, List<Population>> _populations;
+
+    private CaseBook(CaseBookRecords records, DateOnly asAt, WorkingDays workingDays)
+    {
+        AsAt = asAt;
+        WorkingDays = workingDays;
+        Tree = new OrgTree(records.OrgUnits);
+        _posts = ById(records.Posts, post => post.WorkerId);
+        _workers = ById(records.Workers, worker => worker.Id);
+        _populations = records.Populations.GroupBy(population => population.UnitId)
+            .ToDictionary(group => group.Key, group => group.OrderBy(population => population.Year).ToList());
+        Files = new ChildFiles(records, asAt).All();
+        _byId = Files.ToDictionary(file => file.Child.Id);
+        Conferences = new ConferenceIndex(Files);
+    }
+
+    /// <summary>Date of the data.</summary>
+    public DateOnly AsAt { get; }
+
+    /// <summary>Calendar of working days.</summary>
+    public WorkingDays WorkingDays { get; }
+
+    /// <summary>The organisation.</summary>
+    public OrgTree Tree { get; }
+
+    /// <summary>Categories met while counting.</summary>
+    public CategoryRegistry Categories { get; } = new();
+
+    /// <summary>Every child, by id.</summary>
+    public IReadOnlyList<ChildFile> Files { get; }
+
+    /// <summary>Initial conferences by the enquiry they are linked to.</summary>
+    public ConferenceIndex Conferences { get; }
+
+    /// <summary>A book of these records.</summary>
+    public static CaseBook Of(CaseBookRecords records, DateOnly asAt, WorkingDays? workingDays = null) =>
+        new(records, asAt, workingDays ?? WorkingDays.EnglandAndWales);
+
+    /// <summary>One child; null when there is none of that id.</summary>
+    public ChildFile? Find(string childId) => _byId.GetValueOrDefault(childId);
+
+    /// <summary>What the council says of a worker; null when the template has no row.</summary>
+    public WorkforcePost? PostOf(string workerId) => _posts.GetValueOrDefault(workerId);
+
+    /// <summary>Full-time equivalent of a worker; null when not known.</summary>
+    public double? FteOf(string workerId) => PostOf(workerId)?.Fte ?? _workers.GetValueOrDefault(workerId)?.Fte;
+
+    /// <summary>The team a worker belongs to; null when none is known or it is not in the tree.</summary>
+    public string? TeamOf(string? workerId)
+    {
+        if (workerId is null)
+        {
+            return null;
+        }
+
+        var posted = PostOf(workerId)?.TeamId;
+        var recorded = _workers.GetValueOrDefault(workerId)?.TeamId;
+        return Tree.Holds(posted) ? posted : Tree.Holds(recorded) ? recorded : null;
+    }
+
+    /// <summary>Resident children of a unit: the estimate of that year, else the latest before, else the earliest.</summary>
+    public int? PopulationOf(string unitId, int year)
+    {
+        if (!_populations.TryGetValue(unitId, out var estimates))
+        {
+            return null;
+        }
+
+        return (estimates.LastOrDefault(estimate => estimate.Year <= year) ?? estimates[0]).Children;
+    }
+
+    /// <summary>Who holds a child at the end of a day (stock). Allocations that end that day no longer count.</summary>
+    public IReadOnlyList<Holding> HoldingsAtEndOf(ChildFile file, DateOnly date) =>
+        HoldingsOf(file.Allocations.Where(allocation => Span.IsOpen(allocation.StartedOn, allocation.EndedOn, date)));
+
+    /// <summary>Who holds a child during a day (flow). An allocation that ends that day counts when no other is open.</summary>
+    public IReadOnlyList<Holding> HoldingsDuring(ChildFile file, DateOnly date)
+    {
+        var open = HoldingsAtEndOf(file, date);
+        return open.Count > 0 ? open : HoldingsOf(file.Allocations.Where(allocation => allocation.EndedOn == date));
+    }
+
+    /// <summary>Who an event belongs to: the team and worker recorded on it, else whoever held the child that day.</summary>
+    public IReadOnlyList<Holding> HoldingsOfEvent(ChildFile file, DateOnly date, string? teamId, string? workerId)
+    {
+        var team = Tree.Holds(teamId) ? teamId : TeamOf(workerId);
+        if (team is not null)
+        {
+            return [new Holding(team, workerId)];
+        }
+
+        var holders = HoldingsDuring(file, date);
+        return workerId is null || holders.Count == 0
+            ? holders
+            : [.. holders.Select(holder => holder.TeamId).Distinct().Select(holder => new Holding(holder, workerId))];
+    }
+
+    private static Dictionary<string, T> ById<T>(IReadOnlyList<T> rows, Func<T, string> id)
+    {
+        var byId = new Dictionary<string, T>(rows.Count);
+        foreach (var row in rows)
+        {
+            byId[id(row)] = row;
+        }
+
+        return byId;
+    }
+
+    private List<Holding> HoldingsOf(IEnumerable<Allocation> allocations) =>
+        [.. allocations
+            .OrderByDescending(allocation => allocation.StartedOn)
+            .ThenBy(allocation => allocation.Id, StringComparer.Ordinal)
+            .Select(allocation => new Holding(Tree.Holds(allocation.TeamId) ? allocation.TeamId : TeamOf(allocation.WorkerId), allocation.WorkerId))
+            .Distinct()];
+}

@@ -1,0 +1,41 @@
+using Dashboard.Measures.Records;
+
+namespace Dashboard.Measures.Book;
+
+/// <summary>The records a <see cref="CaseBook"/> is made from, as read from the store.</summary>
+public sealed record CaseBookRecords
+{
+    public IReadOnlyList<OrgUnit> OrgUnits { get; init; } = [];
+
+    public IReadOnlyList<Worker> Workers { get; init; } = [];
+
+    public IReadOnlyList<WorkforcePost> Posts { get; init; } = [];
+
+    public IReadOnlyList<Population> Populations { get; init; } = [];
+
+    public IReadOnlyList<Child> Children { get; init; } = [];
+
+    public IReadOnlyList<Disability> Disabilities { get; init; } = [];
+
+    public IReadOnlyList<Allocation> Allocations { get; init; } = [];
+
+    public IReadOnlyList<Contact> Contacts { get; init; } = [];
+
+    public IReadOnlyList<Referral> Referrals { get; init; } = [];
+
+    public IReadOnlyList<Assessment> Assessments { get; init; } = [];
+
+    public IReadOnlyList<NeedPlan> NeedPlans { get; init; } = [];
+
+    public IReadOnlyList<Enquiry> Enquiries { get; init; } = [];
+
+    public IReadOnlyList<Conference> Conferences { get; init; } = [];
+
+    public IReadOnlyList<ProtectionPlan> ProtectionPlans { get; init; } = [];
+
+    public IReadOnlyList<CareEpisode> CareEpisodes { get; init; } = [];
+
+    public IReadOnlyList<LegalStatus> LegalStatuses { get; init; } = [];
+
+    public IReadOnlyList<PracticeActivity> Activities { get; init; } = [];
+}

@@ -1,0 +1,116 @@
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Records;
+
+namespace Dashboard.Measures.Book;
+
+/// <summary>All records of one child, each kind by date.</summary>
+public sealed class ChildFile
+{
+    /// <summary>The child.</summary>
+    public required Child Child { get; init; }
+
+    public IReadOnlyList<Disability> Disabilities { get; init; } = [];
+
+    public IReadOnlyList<Allocation> Allocations { get; init; } = [];
+
+    public IReadOnlyList<Contact> Contacts { get; init; } = [];
+
+    public IReadOnlyList<Referral> Referrals { get; init; } = [];
+
+    public IReadOnlyList<Assessment> Assessments { get; init; } = [];
+
+    public IReadOnlyList<NeedPlan> NeedPlans { get; init; } = [];
+
+    public IReadOnlyList<Enquiry> Enquiries { get; init; } = [];
+
+    public IReadOnlyList<Conference> Conferences { get; init; } = [];
+
+    public IReadOnlyList<ProtectionPlan> ProtectionPlans { get; init; } = [];
+
+    public IReadOnlyList<PeriodOfCare> Care { get; init; } = [];
+
+    public IReadOnlyList<LegalStatus> LegalStatuses { get; init; } = [];
+
+    public IReadOnlyList<PracticeActivity> Activities { get; init; } = [];
+
+    /// <summary>The status in force on a date, the first that applies; null when the child is not open then.</summary>
+    public ChildStatus? StatusOn(DateOnly date)
+    {
+        if (CareOn(date) is not null)
+        {
+            return ChildStatus.LookedAfter;
+        }
+
+        if (ProtectionPlans.Any(plan => Span.IsOpen(plan.StartedOn, plan.EndedOn, date)))
+        {
+            return ChildStatus.ProtectionPlan;
+        }
+
+        if (ReferralOn(date) is null)
+        {
+            return null;
+        }
+
+        if (NeedPlans.Any(plan => Span.IsOpen(plan.StartedOn, plan.EndedOn, date)))
+        {
+            return ChildStatus.NeedPlan;
+        }
+
+        // An unauthorised assessment counts as open even where its own referral was closed; data quality lists it.
+        return Assessments.Any(assessment => assessment.StartedOn is { } started && Span.IsOpen(started, assessment.AuthorisedOn, date))
+            ? ChildStatus.OpenAssessment
+            : ChildStatus.Other;
+    }
+
+    /// <summary>The referral open on a date: the later one where two are.</summary>
+    /// <remarks>A referral with no further action and no close date does not keep a child open.</remarks>
+    public Referral? ReferralOn(DateOnly date) => Referrals.LastOrDefault(referral =>
+        Span.IsOpen(referral.ReceivedOn, referral.ClosedOn, date)
+        && !(referral.NoFurtherAction == true && referral.ClosedOn is null));
+
+    /// <summary>The period of care open on a date. Short breaks (legal status V3, V4) are not care.</summary>
+    public PeriodOfCare? CareOn(DateOnly date)
+    {
+        var period = Care.LastOrDefault(care => Span.IsOpen(care.StartedOn, care.EndedOn, date));
+        return period is null || LegalStatusOn(date)?.Code is "V3" or "V4" ? null : period;
+    }
+
+    /// <summary>The legal status in force on a date: the one that began last.</summary>
+    public LegalStatus? LegalStatusOn(DateOnly date) => LegalStatuses.LastOrDefault(status => Span.IsOpen(status.StartedOn, status.EndedOn, date));
+
+    /// <summary>The current episode on a date: the open referral; without one, from the earliest open plan or care.</summary>
+    public Episode? EpisodeOn(DateOnly date)
+    {
+        if (ReferralOn(date) is { } referral)
+        {
+            return new Episode(referral.Id, referral.ReceivedOn);
+        }
+
+        var plan = ProtectionPlans.FirstOrDefault(plan => Span.IsOpen(plan.StartedOn, plan.EndedOn, date));
+        var care = CareOn(date);
+        return (plan, care) switch
+        {
+            (null, null) => null,
+            (not null, null) => new Episode(plan.Id, plan.StartedOn),
+            (null, not null) => new Episode(care.Id, care.StartedOn),
+            _ => plan.StartedOn <= care.StartedOn ? new Episode(plan.Id, plan.StartedOn) : new Episode(care.Id, care.StartedOn),
+        };
+    }
+
+    /// <summary>Whole years on a date; -1 before birth; null when no date of birth is known.</summary>
+    public int? AgeOn(DateOnly date)
+    {
+        if (Child.BornOn is not { } born)
+        {
+            return Child.ExpectedOn is null ? null : -1;
+        }
+
+        if (born > date)
+        {
+            return -1;
+        }
+
+        var years = date.Year - born.Year;
+        return born.AddYears(years) > date ? years - 1 : years;
+    }
+}

@@ -1,0 +1,50 @@
+using Dashboard.Measures.Records;
+
+namespace Dashboard.Measures.Book;
+
+/// <summary>Initial conferences by the enquiry they belong to.</summary>
+/// <remarks>
+/// A conference linked by id belongs to that enquiry only. An unlinked one that is no transfer-in belongs to the enquiry of the same child
+/// that started 0 to <see cref="FollowUpDays"/> days before it, with no later enquiry up to its date.
+/// </remarks>
+public sealed class ConferenceIndex
+{
+    /// <summary>Longest time from an enquiry to an unlinked conference, in days.</summary>
+    public const int FollowUpDays = 60;
+
+    private readonly Dictionary<string, Conference> _linked = [];
+    private readonly HashSet<string> _enquiries;
+
+    internal ConferenceIndex(IReadOnlyList<ChildFile> files)
+    {
+        _enquiries = [.. files.SelectMany(file => file.Enquiries).Select(enquiry => enquiry.Id)];
+        foreach (var conference in files.SelectMany(file => file.Conferences).Where(conference => IsLinked(conference) && conference.HeldOn is not null))
+        {
+            // Of several conferences linked to one enquiry the first held answers it.
+            if (!_linked.TryGetValue(conference.EnquiryId!, out var known) || conference.HeldOn < known.HeldOn)
+            {
+                _linked[conference.EnquiryId!] = conference;
+            }
+        }
+    }
+
+    /// <summary>The conference held because of an enquiry; null when none has been.</summary>
+    public Conference? Of(ChildFile file, Enquiry enquiry)
+    {
+        if (_linked.TryGetValue(enquiry.Id, out var linked))
+        {
+            return linked;
+        }
+
+        var next = file.Enquiries.FirstOrDefault(other => other.StartedOn > enquiry.StartedOn)?.StartedOn;
+        return file.Conferences.FirstOrDefault(conference =>
+            conference.HeldOn is { } held
+            && !IsLinked(conference)
+            && conference.TransferIn != true
+            && held >= enquiry.StartedOn
+            && held.DayNumber - enquiry.StartedOn.DayNumber <= FollowUpDays
+            && (next is null || held < next));
+    }
+
+    private bool IsLinked(Conference conference) => conference.EnquiryId is not null && _enquiries.Contains(conference.EnquiryId);
+}

@@ -1,0 +1,50 @@
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Codes;
+using Dashboard.Measures.Engine;
+
+namespace Dashboard.Measures.Book;
+
+/// <summary>A case book seen for one month. What several measures ask is worked out once.</summary>
+public sealed class MonthView(CaseBook book, Month month)
+{
+    private readonly Lazy<IReadOnlyList<OpenChild>> _openChildren = new(() => FindOpenChildren(book, month.End));
+
+    /// <summary>The book.</summary>
+    public CaseBook Book { get; } = book;
+
+    /// <summary>The month.</summary>
+    public Month Month { get; } = month;
+
+    /// <summary>Last day of the month.</summary>
+    public DateOnly End { get; } = month.End;
+
+    /// <summary>Children open on the last day, by id.</summary>
+    public IReadOnlyList<OpenChild> OpenChildren => _openChildren.Value;
+
+    /// <summary>Categories of a child on a date, for events.</summary>
+    public CategorySet CategoriesOf(ChildFile file, DateOnly date) => CategoriesOf(Book, file, file.StatusOn(date), date);
+
+    private static CategorySet CategoriesOf(CaseBook book, ChildFile file, ChildStatus? status, DateOnly date) => book.Categories.Of(
+        new CategoryPair(Dimensions.Status, StatusCodes.Of(status)),
+        new CategoryPair(Dimensions.Age, AgeBands.Of(file.AgeOn(date))),
+        new CategoryPair(Dimensions.Gender, Genders.Of(file.Child.Gender)),
+        new CategoryPair(Dimensions.Ethnicity, EthnicGroups.Of(file.Child.Ethnicity)),
+        new CategoryPair(Dimensions.Disability, DisabilityCodes.Of(file.Disabilities)));
+
+    private static List<OpenChild> FindOpenChildren(CaseBook book, DateOnly end)
+    {
+        var open = new List<OpenChild>();
+        foreach (var file in book.Files)
+        {
+            if (file.StatusOn(end) is not { } status)
+            {
+                continue;
+            }
+
+            var episode = file.EpisodeOn(end)!;
+            open.Add(new OpenChild(file, status, episode, book.HoldingsAtEndOf(file, end), CategoriesOf(book, file, status, end)));
+        }
+
+        return open;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Dashboard.Measures.Codes;
+
+/// <summary>The lists behind the splits, by id of the split.</summary>
+public static class CodeLists
+{
+    private static readonly Dictionary<string, CodeList> ById = new[]
+    {
+        StatusCodes.List, AgeBands.List, Genders.List, EthnicGroups.List, DisabilityCodes.List,
+        ContactSources.List, PrimaryNeeds.List, AbuseCategories.List,
+    }.ToDictionary(list => list.Id);
+
+    /// <summary>The list of a split; null for bands, which the measure itself defines.</summary>
+    public static CodeList? Of(string dimension) => ById.GetValueOrDefault(dimension);
+}

@@ -1,0 +1,39 @@
+namespace Dashboard.Measures.Codes;
+
+/// <summary>Why a case is counted or not.</summary>
+public static class Reasons
+{
+    public const string Done = "done";
+    public const string Missing = "missing";
+    public const string BeforeEpisode = "before-episode";
+    public const string Stale = "stale";
+    public const string Shared = "shared";
+    public const string NotShared = "not-shared";
+    public const string Repeat = "repeat";
+    public const string First = "first";
+    public const string InTime = "in-time";
+    public const string Late = "late";
+    public const string LinkedConference = "conference-linked";
+    public const string MatchedConference = "conference-matched";
+    public const string NoConference = "no-conference";
+    public const string FullTimeEquivalentNotKnown = "fte-not-known";
+
+    /// <summary>Labels.</summary>
+    public static CodeList List { get; } = new(
+        "reason",
+        "Reason",
+        (Done, "Done in the current episode"),
+        (Missing, "None recorded in the current episode"),
+        (BeforeEpisode, "Recorded before the current episode only"),
+        (Stale, "Not renewed within six months"),
+        (Shared, "Shared with the family"),
+        (NotShared, "Not shared with the family"),
+        (Repeat, "An earlier one in the 365 days before"),
+        (First, "None in the 365 days before"),
+        (InTime, "Within the limit"),
+        (Late, "Past the limit"),
+        (LinkedConference, "Conference linked to the enquiry"),
+        (MatchedConference, "Conference found by child and date"),
+        (NoConference, "No conference held"),
+        (FullTimeEquivalentNotKnown, "Hours of the worker not known"));
+}

@@ -1,0 +1,111 @@
+namespace Dashboard.Measures.Engine;
+
+/// <summary>Numbers the categories and sets of categories that occur, so that figures can be added up in plain arrays.</summary>
+/// <remarks>Safe for use from several threads; numbers depend on the order of arrival and never leave the process.</remarks>
+public sealed class CategoryRegistry
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<CategoryPair, int> _pairNumbers = [];
+    private readonly List<CategoryPair> _pairs = [];
+    private readonly Dictionary<string, CategorySet> _sets = [];
+    private readonly List<CategorySet> _all = [];
+    private readonly Dictionary<(int Set, int Pair), CategorySet> _extended = [];
+
+    /// <summary>Pairs known so far.</summary>
+    public int PairCount
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _pairs.Count;
+            }
+        }
+    }
+
+    /// <summary>The set of these pairs.</summary>
+    public CategorySet Of(params ReadOnlySpan<CategoryPair> pairs)
+    {
+        lock (_lock)
+        {
+            var numbers = new int[pairs.Length];
+            for (var index = 0; index < pairs.Length; index++)
+            {
+                numbers[index] = NumberOf(pairs[index]);
+            }
+
+            return SetOf(numbers);
+        }
+    }
+
+    /// <summary>A set with one more pair.</summary>
+    public CategorySet With(CategorySet set, string dimension, string category)
+    {
+        lock (_lock)
+        {
+            var pair = NumberOf(new CategoryPair(dimension, category));
+            if (!_extended.TryGetValue((set.Number, pair), out var extended))
+            {
+                extended = SetOf([.. set.Pairs, pair]);
+                _extended.Add((set.Number, pair), extended);
+            }
+
+            return extended;
+        }
+    }
+
+    /// <summary>Number of one pair.</summary>
+    public int Number(string dimension, string category)
+    {
+        lock (_lock)
+        {
+            return NumberOf(new CategoryPair(dimension, category));
+        }
+    }
+
+    /// <summary>The pair of a number.</summary>
+    public CategoryPair Pair(int number)
+    {
+        lock (_lock)
+        {
+            return _pairs[number];
+        }
+    }
+
+    /// <summary>The pairs of a set, in order of split and category.</summary>
+    public IReadOnlyList<CategoryPair> Pairs(CategorySet set)
+    {
+        lock (_lock)
+        {
+            return [.. set.Pairs.Select(number => _pairs[number])
+                .OrderBy(pair => pair.Dimension, StringComparer.Ordinal)
+                .ThenBy(pair => pair.Category, StringComparer.Ordinal)];
+        }
+    }
+
+    private int NumberOf(CategoryPair pair)
+    {
+        if (!_pairNumbers.TryGetValue(pair, out var number))
+        {
+            number = _pairs.Count;
+            _pairs.Add(pair);
+            _pairNumbers.Add(pair, number);
+        }
+
+        return number;
+    }
+
+    private CategorySet SetOf(int[] numbers)
+    {
+        Array.Sort(numbers);
+        var key = string.Join(',', numbers);
+        if (!_sets.TryGetValue(key, out var set))
+        {
+            set = new CategorySet(_all.Count, numbers);
+            _all.Add(set);
+            _sets.Add(key, set);
+        }
+
+        return set;
+    }
+}

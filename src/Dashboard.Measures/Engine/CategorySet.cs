@@ -1,0 +1,17 @@
+namespace Dashboard.Measures.Engine;
+
+/// <summary>The categories of one case: pairs of split and category. Equal sets are one instance within a <see cref="CategoryRegistry"/>.</summary>
+public sealed class CategorySet
+{
+    internal CategorySet(int number, int[] pairs)
+    {
+        Number = number;
+        Pairs = pairs;
+    }
+
+    /// <summary>Number within the registry.</summary>
+    public int Number { get; }
+
+    /// <summary>Numbers of the pairs within the registry, ascending.</summary>
+    internal int[] Pairs { get; }
+}

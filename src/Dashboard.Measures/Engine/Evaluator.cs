@@ -1,0 +1,163 @@
+using System.Collections.Concurrent;
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Calendar;
+
+namespace Dashboard.Measures.Engine;
+
+/// <summary>Evaluates measures over one case book: cases, and their figures for every unit, split and worker.</summary>
+/// <remarks>Safe for use from several threads.</remarks>
+public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
+{
+    private readonly ConcurrentDictionary<Month, MonthView> _views = new();
+    private readonly ConcurrentDictionary<(string Measure, Month Month), double[]> _counts = new();
+
+    /// <summary>The book that is counted.</summary>
+    public CaseBook Book { get; } = book;
+
+    /// <summary>One measure for one month.</summary>
+    public MeasureResult Evaluate(Measure measure, Month month)
+    {
+        var definition = measure.Definition;
+        var missing = supplied.Missing(definition.Needs);
+        if (missing.Count > 0)
+        {
+            return new MeasureResult
+            {
+                Measure = measure,
+                Month = month,
+                Cases = [],
+                Units = [.. Enumerable.Repeat(UnitFigure.NotSupplied, Book.Tree.Units.Count)],
+                NotSupplied = missing,
+            };
+        }
+
+        var provisional = measure.ProvisionalUntil(month, Book.WorkingDays) >= Book.AsAt;
+        return measure is RateMeasure rate
+            ? new MeasureResult { Measure = measure, Month = month, Cases = [], Units = RatesOf(rate, month), Provisional = provisional }
+            : AddUp(measure, month) with { Provisional = provisional };
+    }
+
+    /// <summary>Lets go of what was worked out for a month.</summary>
+    public void Forget(Month month) => _views.TryRemove(month, out _);
+
+    private MonthView View(Month month) => _views.GetOrAdd(month, key => new MonthView(Book, key));
+
+    private MeasureResult AddUp(Measure measure, Month month)
+    {
+        var definition = measure.Definition;
+        var cases = measure.Cases(View(month)).ToList();
+        var units = Book.Tree.Units.Count;
+        var wanted = definition.Splits.ToHashSet();
+        var bands = definition.Bands.Select(band => Book.Categories.Number(Dimensions.Band, band.Id)).ToArray();
+        var pairs = Book.Categories.PairCount;
+        var keep = Enumerable.Range(0, pairs).Select(pair => wanted.Contains(Book.Categories.Pair(pair).Dimension)).ToArray();
+
+        var unitTally = new Tally(definition.Kind, units);
+        var splitTally = new Tally(definition.Kind, units * pairs);
+        var workerTally = new WorkerTally(definition.Kind);
+        var places = new List<int>();
+        foreach (var item in cases)
+        {
+            PlacesOf(item, places);
+            var band = item.Amount is { } amount && bands.Length > 0 ? bands[BandOf(definition, amount)] : -1;
+            foreach (var unit in places)
+            {
+                unitTally.Add(unit, item);
+                foreach (var pair in item.Categories.Pairs)
+                {
+                    if (keep[pair])
+                    {
+                        splitTally.Add((unit * pairs) + pair, item);
+                    }
+                }
+
+                if (band >= 0)
+                {
+                    splitTally.Add((unit * pairs) + band, item);
+                }
+            }
+
+            workerTally.Add(item);
+        }
+
+        return new MeasureResult
+        {
+            Measure = measure,
+            Month = month,
+            Cases = cases,
+            Units = [.. Enumerable.Range(0, units).Select(unitTally.Figure)],
+            Splits = SplitsOf(splitTally, units, pairs),
+            Workers = workerTally.Figures(),
+        };
+    }
+
+    /// <summary>The units a case counts in: each unit that holds it and all above, once; the authority always.</summary>
+    private void PlacesOf(MeasureCase item, List<int> places)
+    {
+        places.Clear();
+        places.Add(0);
+        foreach (var holding in item.Holdings)
+        {
+            if (holding.TeamId is null)
+            {
+                continue;
+            }
+
+            foreach (var unit in Book.Tree.Upwards(holding.TeamId))
+            {
+                if (!places.Contains(unit))
+                {
+                    places.Add(unit);
+                }
+            }
+        }
+    }
+
+    private static int BandOf(MeasureDefinition definition, double amount)
+    {
+        for (var index = 0; index < definition.Bands.Count - 1; index++)
+        {
+            if (definition.Bands[index].Holds(amount))
+            {
+                return index;
+            }
+        }
+
+        return definition.Bands.Count - 1;
+    }
+
+    private List<SplitFigure> SplitsOf(Tally tally, int units, int pairs)
+    {
+        var splits = new List<SplitFigure>();
+        for (var unit = 0; unit < units; unit++)
+        {
+            for (var pair = 0; pair < pairs; pair++)
+            {
+                var place = (unit * pairs) + pair;
+                if (tally.Any(place))
+                {
+                    splits.Add(new SplitFigure(Book.Tree.Units[unit].Id, Book.Categories.Pair(pair), tally.Figure(place)));
+                }
+            }
+        }
+
+        return splits;
+    }
+
+    private UnitFigure[] RatesOf(RateMeasure rate, Month month)
+    {
+        var units = Book.Tree.Units;
+        var figures = new UnitFigure[units.Count];
+        var counts = Enumerable.Range(0, rate.Definition.Months).Select(back => CountsOf(rate.Base, month.AddMonths(-back))).ToList();
+        for (var unit = 0; unit < units.Count; unit++)
+        {
+            var events = counts.Sum(count => count[unit]);
+            figures[unit] = Figures.Rate(events, Book.PopulationOf(units[unit].Id, month.Year), (int)events);
+        }
+
+        return figures;
+    }
+
+    private double[] CountsOf(Measure counted, Month month) =>
+        _counts.GetOrAdd((counted.Definition.Id, month), _ => [.. AddUp(counted, month).Units.Select(figure => figure.Numerator ?? 0)]);
+}

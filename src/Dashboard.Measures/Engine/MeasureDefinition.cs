@@ -1,0 +1,67 @@
+namespace Dashboard.Measures.Engine;
+
+/// <summary>What a measure means, in words and as data. Pages, exports and docs take everything they say about a measure from here.</summary>
+public sealed record MeasureDefinition
+{
+    /// <summary>Fixed id: people link to it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Short title, sentence case.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The question it answers.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>Group it is shown under.</summary>
+    public required Subject Subject { get; init; }
+
+    public required MeasureKind Kind { get; init; }
+
+    public required PeriodBasis Basis { get; init; }
+
+    public required Polarity Polarity { get; init; }
+
+    public required Quadrant Quadrant { get; init; }
+
+    /// <summary>What a case is counted for.</summary>
+    public required string Numerator { get; init; }
+
+    /// <summary>What it is divided by; null for a count.</summary>
+    public string? Denominator { get; init; }
+
+    /// <summary>Who or what is looked at.</summary>
+    public required string Population { get; init; }
+
+    /// <summary>What is left out, and other rules.</summary>
+    public string? Exclusions { get; init; }
+
+    /// <summary>Unit of <see cref="MeasureCase.Amount"/>: days, working days, children, points.</summary>
+    public string? AmountUnit { get; init; }
+
+    /// <summary>Bands of the amount.</summary>
+    public IReadOnlyList<Band> Bands { get; init; } = [];
+
+    /// <summary>Splits that are kept with the figures, besides the band.</summary>
+    public IReadOnlyList<string> Splits { get; init; } = Dimensions.OfEveryChild;
+
+    /// <summary>Columns of its cases, in order, besides child, team and worker.</summary>
+    public required IReadOnlyList<CaseColumn> Columns { get; init; }
+
+    /// <summary>Fields it cannot do without, as table.column of the import contract; alternatives are parted by "|".</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>Where the definition comes from.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Whether figures of few cases may be shown to councillors and others outside the service.</summary>
+    public DisclosureRule Disclosure { get; init; } = DisclosureRule.SmallNumbers;
+
+    /// <summary>Counts up when the meaning changes.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>Measure whose cases stand behind this one, for rates.</summary>
+    public string? CasesOf { get; init; }
+
+    /// <summary>Months of cases behind the figure of one month.</summary>
+    public int Months { get; init; } = 1;
+}

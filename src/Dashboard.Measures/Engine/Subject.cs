@@ -1,0 +1,21 @@
+namespace Dashboard.Measures.Engine;
+
+/// <summary>Groups of the catalogue.</summary>
+public enum Subject
+{
+    SignsOfSafety,
+    FrontDoor,
+    Assessments,
+    EnquiriesAndConferences,
+    ChildrenInNeed,
+    ChildProtection,
+    LookedAfter,
+    CareLeaversAndAdoption,
+    Caseload,
+    Supervision,
+    Standards,
+    Audit,
+    Feedback,
+    Outcomes,
+    Leadership,
+}
