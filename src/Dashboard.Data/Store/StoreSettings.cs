@@ -16,6 +16,9 @@ public static class StoreSettings
     /// <summary>"true" while the store holds the made-up authority; persona sign-in exists only then.</summary>
     public const string DemoData = "demo-data";
 
+    /// <summary>The measures and versions that the stored figures were counted with.</summary>
+    public const string CatalogueVersion = "catalogue-version";
+
     /// <summary>Name of the authority, shown in the top bar.</summary>
     public const string AuthorityName = "authority-name";
 

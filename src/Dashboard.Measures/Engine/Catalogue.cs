@@ -25,6 +25,16 @@ public sealed class Catalogue
     /// <summary>All measures, in the order they are shown.</summary>
     public IReadOnlyList<Measure> All { get; }
 
+    /// <summary>Changes when a measure is added or changes its meaning.</summary>
+    public string Version
+    {
+        get
+        {
+            var text = string.Join(' ', All.Select(measure => $"{measure.Definition.Id}:{measure.Definition.Version}"));
+            return Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)))[..16];
+        }
+    }
+
     /// <summary>The measure of an id; null when there is none.</summary>
     public Measure? Find(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
 

@@ -48,7 +48,7 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
         var cases = measure.Cases(View(month)).ToList();
         var units = Book.Tree.Units.Count;
         var wanted = definition.Splits.ToHashSet();
-        var bands = definition.Bands.Select(band => Book.Categories.Number(Dimensions.Band, band.Id)).ToArray();
+        var bands = definition.Bands.ToDictionary(band => band.Id, band => Book.Categories.Number(Dimensions.Band, band.Id));
         var pairs = Book.Categories.PairCount;
         var keep = Enumerable.Range(0, pairs).Select(pair => wanted.Contains(Book.Categories.Pair(pair).Dimension)).ToArray();
 
@@ -59,7 +59,7 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
         foreach (var item in cases)
         {
             PlacesOf(item, places);
-            var band = item.Amount is { } amount && bands.Length > 0 ? bands[BandOf(definition, amount)] : -1;
+            var band = definition.BandOf(item.Amount) is { } found ? bands[found.Id] : -1;
             foreach (var unit in places)
             {
                 unitTally.Add(unit, item);
@@ -111,19 +111,6 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
                 }
             }
         }
-    }
-
-    private static int BandOf(MeasureDefinition definition, double amount)
-    {
-        for (var index = 0; index < definition.Bands.Count - 1; index++)
-        {
-            if (definition.Bands[index].Holds(amount))
-            {
-                return index;
-            }
-        }
-
-        return definition.Bands.Count - 1;
     }
 
     private List<SplitFigure> SplitsOf(Tally tally, int units, int pairs)

@@ -64,4 +64,8 @@ public sealed record MeasureDefinition
 
     /// <summary>Months of cases behind the figure of one month.</summary>
     public int Months { get; init; } = 1;
+
+    /// <summary>The band of an amount; null when it is not known or the measure has no bands.</summary>
+    public Band? BandOf(double? amount) =>
+        amount is { } known && Bands.Count > 0 ? Bands.FirstOrDefault(band => band.Holds(known)) : null;
 }

@@ -1,0 +1,63 @@
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Records;
+
+namespace Dashboard.Data.Access;
+
+/// <summary>Who is asking and what they may see. Every query takes one; none reads who is asking from anywhere else.</summary>
+public sealed record AccessScope
+{
+    /// <summary>The person, for the access log.</summary>
+    public required string UserId { get; init; }
+
+    public required PortalRole Role { get; init; }
+
+    /// <summary>Units the person belongs to, with all below them; the authority for those who see everything.</summary>
+    public IReadOnlyList<string> UnitIds { get; init; } = [];
+
+    /// <summary>The person as a worker; practitioners see what this worker holds.</summary>
+    public string? WorkerId { get; init; }
+
+    /// <summary>Whether the person sees children of the whole authority, those that no team holds included.</summary>
+    public bool SeesWholeAuthority => Role is PortalRole.SeniorLeader or PortalRole.Analyst;
+
+    /// <summary>Whether the person may open child-level records at all.</summary>
+    public bool SeesChildren => Role != PortalRole.Councillor;
+
+    /// <summary>Whether figures of single workers are shown to the person.</summary>
+    public bool SeesWorkers => Role is not (PortalRole.Councillor or PortalRole.Practitioner);
+
+    /// <summary>Whether the person may bring data in and issue months.</summary>
+    public bool Administers => Role == PortalRole.Analyst;
+
+    /// <summary>Whether the person may see the figure of a unit: managers see their own units, what lies below, and the whole above for comparison.</summary>
+    public bool MaySeeFigures(OrgTree tree, string unitId)
+    {
+        if (!tree.Holds(unitId))
+        {
+            return false;
+        }
+
+        return Role switch
+        {
+            PortalRole.SeniorLeader or PortalRole.Analyst => true,
+            PortalRole.Councillor => tree.Units[tree.NumberOf(unitId)].Kind != OrgUnitKind.Team,
+            PortalRole.Practitioner => false,
+            _ => UnitIds.Any(own => tree.IsWithin(unitId, own) || tree.IsWithin(own, unitId)),
+        };
+    }
+
+    /// <summary>Whether the person may open the children of a unit. Practitioners may, and see their own only.</summary>
+    public bool MaySeeChildrenOf(OrgTree tree, string unitId) => Role switch
+    {
+        PortalRole.SeniorLeader or PortalRole.Analyst => tree.Holds(unitId),
+        PortalRole.Councillor => false,
+        _ => UnitIds.Any(own => tree.IsWithin(unitId, own)),
+    };
+
+    /// <summary>Teams whose children the person may open; null when no limit applies.</summary>
+    public IReadOnlyList<string>? TeamsOfChildren(OrgTree tree) =>
+        SeesWholeAuthority ? null : SeesChildren ? [.. UnitIds.SelectMany(tree.Within).Distinct()] : [];
+
+    /// <summary>The only worker whose children the person may open; null when no such limit applies.</summary>
+    public string? OnlyWorker => Role == PortalRole.Practitioner ? WorkerId ?? string.Empty : null;
+}

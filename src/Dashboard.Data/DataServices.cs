@@ -1,0 +1,28 @@
+using Dashboard.Data.Queries;
+using Dashboard.Data.Refreshing;
+using Dashboard.Data.Store;
+using Dashboard.Measures.Engine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Dashboard.Data;
+
+/// <summary>Registers the store and its queries. All are without state of their own and shared by everybody.</summary>
+public static class DataServices
+{
+    public static IServiceCollection AddDashboardData(this IServiceCollection services, StoreConnection connection)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(Catalogue.Standard);
+        services.AddSingleton(new ReportingStore(connection));
+        services.AddSingleton<FigureCache>();
+        services.AddSingleton<StatusQueries>();
+        services.AddSingleton<FigureQueries>();
+        services.AddSingleton<CaseQueries>();
+        services.AddSingleton<BoardQueries>();
+        services.AddSingleton<TimelineQueries>();
+        services.AddSingleton<RefreshService>();
+        services.AddSingleton<PublicationService>();
+        return services;
+    }
+}

@@ -1,0 +1,167 @@
+using System.Linq.Expressions;
+using Dashboard.Data.Access;
+using Dashboard.Data.Model;
+using Dashboard.Data.Reporting;
+using Dashboard.Data.Store;
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Engine;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Queries;
+
+/// <summary>Opens a figure into the records it counts. Every call writes the access log.</summary>
+public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, FigureQueries figures, Catalogue catalogue, TimeProvider clock)
+{
+    private static readonly IReadOnlyDictionary<string, string> NoCategories = new Dictionary<string, string>();
+
+    /// <summary>One page of the cases behind a figure.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
+    public async Task<CasePage> PageAsync(AccessScope scope, CaseFilter filter, string page, CancellationToken cancellationToken)
+    {
+        var size = Math.Clamp(filter.PageSize, 1, CaseFilter.MaxPageSize);
+        return await ReadAsync(scope, filter, page, rows => rows.Skip((Math.Max(1, filter.Page) - 1) * size).Take(size), cancellationToken);
+    }
+
+    /// <summary>All cases behind a figure, for an export.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
+    public Task<CasePage> AllAsync(AccessScope scope, CaseFilter filter, string page, CancellationToken cancellationToken) =>
+        ReadAsync(scope, filter, page, rows => rows, cancellationToken);
+
+    /// <summary>The cases a filter means, before order and paging. Public to the tests that check it against the SQL Server schema.</summary>
+    internal static IQueryable<StoredCase> Matching(
+        DashboardContext context,
+        IReadOnlyList<int> evaluationIds,
+        IReadOnlyList<string>? teams,
+        string? workerId,
+        CaseFilter filter)
+    {
+        var cases = context.Cases.Where(stored => evaluationIds.Contains(stored.EvaluationId));
+        cases = (teams, workerId) switch
+        {
+            (null, null) => cases.Where(stored => stored.Holder == 0),
+            (not null, null) => cases.Where(stored => teams.Contains(stored.TeamId)
+                && (stored.Holder == 0 || !context.Cases.Any(earlier =>
+                    earlier.EvaluationId == stored.EvaluationId && earlier.Subject == stored.Subject && earlier.Holder < stored.Holder && teams.Contains(earlier.TeamId)))),
+            (null, not null) => cases.Where(stored => stored.WorkerId == workerId
+                && (stored.Holder == 0 || !context.Cases.Any(earlier =>
+                    earlier.EvaluationId == stored.EvaluationId && earlier.Subject == stored.Subject && earlier.Holder < stored.Holder && earlier.WorkerId == workerId))),
+            _ => cases.Where(stored => stored.WorkerId == workerId && teams.Contains(stored.TeamId)
+                && (stored.Holder == 0 || !context.Cases.Any(earlier =>
+                    earlier.EvaluationId == stored.EvaluationId && earlier.Subject == stored.Subject && earlier.Holder < stored.Holder
+                    && earlier.WorkerId == workerId && teams.Contains(earlier.TeamId)))),
+        };
+
+        if (filter.Counted is { } counted)
+        {
+            cases = cases.Where(stored => stored.Counted == counted);
+        }
+
+        if (filter.Band is { } band)
+        {
+            cases = cases.Where(stored => stored.Band == band);
+        }
+
+        if (filter.Reason is { } reason)
+        {
+            cases = cases.Where(stored => stored.Reason == reason);
+        }
+
+        foreach (var (dimension, category) in filter.Categories)
+        {
+            cases = cases.Where(stored => context.CaseCategories.Any(pair =>
+                pair.CategoriesId == stored.CategoriesId && pair.Dimension == dimension && pair.Category == category));
+        }
+
+        return cases;
+    }
+
+    /// <summary>Puts cases in order, with the subject as the last word so that pages never overlap.</summary>
+    internal static IQueryable<StoredCase> Ordered(DashboardContext context, IQueryable<StoredCase> cases, CaseFilter filter)
+    {
+        Expression<Func<StoredCase, object?>> key = filter.Order switch
+        {
+            CaseOrder.Team => stored => stored.TeamId,
+            CaseOrder.Worker => stored => stored.WorkerId,
+            CaseOrder.Counted => stored => stored.Counted,
+            CaseOrder.OccurredOn => stored => stored.OccurredOn,
+            CaseOrder.DueOn => stored => stored.DueOn,
+            CaseOrder.Amount => stored => stored.Amount,
+            CaseOrder.Reason => stored => stored.Reason,
+            CaseOrder.Status => stored => context.CaseCategories
+                .Where(pair => pair.CategoriesId == stored.CategoriesId && pair.Dimension == Dimensions.Status)
+                .Select(pair => pair.Category)
+                .FirstOrDefault(),
+            _ => stored => stored.ChildId,
+        };
+        var ordered = filter.Descending ? cases.OrderByDescending(key) : cases.OrderBy(key);
+        return ordered.ThenBy(stored => stored.EvaluationId).ThenBy(stored => stored.Subject).ThenBy(stored => stored.Holder);
+    }
+
+    private async Task<CasePage> ReadAsync(
+        AccessScope scope,
+        CaseFilter filter,
+        string page,
+        Func<IQueryable<StoredCase>, IQueryable<StoredCase>> take,
+        CancellationToken cancellationToken)
+    {
+        var status = await statuses.StatusAsync(cancellationToken);
+        if (!scope.MaySeeChildrenOf(status.Tree, filter.UnitId))
+        {
+            throw new AccessDeniedException("Your role does not open the children behind this figure.");
+        }
+
+        var definition = catalogue[filter.MeasureId].Definition;
+        var evaluations = (await figures.EvaluationsAsync(definition, filter.Month, filter.Edition, cancellationToken)).ToDictionary(evaluation => evaluation.Id);
+        var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.Tree.Within(filter.UnitId);
+        await using var context = await store.OpenAsync(cancellationToken);
+        var matching = Matching(context, [.. evaluations.Keys], teams, scope.OnlyWorker ?? filter.WorkerId, filter);
+        var total = await matching.CountAsync(cancellationToken);
+        var counted = await matching.CountAsync(stored => stored.Counted, cancellationToken);
+        var stored = await take(Ordered(context, matching, filter)).ToListAsync(cancellationToken);
+        var rows = await RowsAsync(context, stored, evaluations, cancellationToken);
+        await AccessLog.WriteAsync(
+            context,
+            clock,
+            scope,
+            new AccessedRecords
+            {
+                Page = page,
+                MeasureId = filter.MeasureId,
+                Month = filter.Month,
+                UnitId = filter.UnitId,
+                ChildIds = [.. rows.Select(row => row.ChildId).OfType<string>().Distinct()],
+            },
+            cancellationToken);
+        return new CasePage(rows, total, counted);
+    }
+
+    private static async Task<IReadOnlyList<CaseRow>> RowsAsync(
+        DashboardContext context,
+        List<StoredCase> stored,
+        Dictionary<int, Evaluation> evaluations,
+        CancellationToken cancellationToken)
+    {
+        var wanted = stored.Select(row => row.CategoriesId).Distinct().ToList();
+        var stock = wanted.Count <= CaseFilter.MaxPageSize ? context.CaseCategories.Where(pair => wanted.Contains(pair.CategoriesId)) : context.CaseCategories;
+        var pairs = await stock.ToListAsync(cancellationToken);
+        var categories = pairs.GroupBy(pair => pair.CategoriesId).ToDictionary(
+            group => group.Key,
+            group => (IReadOnlyDictionary<string, string>)group.GroupBy(pair => pair.Dimension).ToDictionary(dimension => dimension.Key, dimension => dimension.First().Category));
+        return [.. stored.Select(row => new CaseRow
+        {
+            Month = evaluations[row.EvaluationId].Month,
+            ChildId = row.ChildId,
+            RecordId = row.RecordId,
+            TeamId = row.TeamId,
+            WorkerId = row.WorkerId,
+            Counted = row.Counted,
+            Amount = row.Amount,
+            Weight = row.Weight,
+            Band = row.Band,
+            OccurredOn = row.OccurredOn,
+            DueOn = row.DueOn,
+            Reason = row.Reason,
+            Categories = categories.GetValueOrDefault(row.CategoriesId, NoCategories),
+        })];
+    }
+}

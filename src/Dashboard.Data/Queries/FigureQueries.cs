@@ -1,0 +1,178 @@
+using AutoMapper.QueryableExtensions;
+using Dashboard.Data.Access;
+using Dashboard.Data.Model;
+using Dashboard.Data.Reporting;
+using Dashboard.Data.Store;
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Engine;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Queries;
+
+/// <summary>Reads figures. Cost does not depend on the number of children: figures are stored, and those read lately are kept.</summary>
+public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, FigureCache cache)
+{
+    /// <summary>A measure of one unit over all months, the earliest first.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
+    public async Task<IReadOnlyList<SeriesPoint>> SeriesAsync(AccessScope scope, string measureId, string unitId, CancellationToken cancellationToken)
+    {
+        var status = await RequireAsync(scope, unitId, cancellationToken);
+        var figures = await FiguresAsync(status, measureId, cancellationToken);
+        return [.. figures.Months.Select(editions => figures.Point(editions, unitId))];
+    }
+
+    /// <summary>A measure of one unit and one category of a split over all months.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
+    public async Task<IReadOnlyList<SeriesPoint>> SeriesAsync(AccessScope scope, string measureId, string unitId, CategoryPair category, CancellationToken cancellationToken)
+    {
+        var status = await RequireAsync(scope, unitId, cancellationToken);
+        var figures = await FiguresAsync(status, measureId, cancellationToken);
+        var splits = await cache.GetAsync(
+            (nameof(SeriesAsync), status.Stamp, measureId, unitId, category),
+            () => SplitSeriesAsync(measureId, unitId, category, cancellationToken),
+            found => found.Count);
+        return [.. figures.Months.Select(editions => editions.Point(
+            Of(splits, editions.Issued, figures.Figure(editions.Issued.Id, unitId)),
+            Of(splits, editions.Live, figures.Figure(editions.Live.Id, unitId))))];
+    }
+
+    /// <summary>A measure of every unit that the scope covers, for one month.</summary>
+    public async Task<IReadOnlyDictionary<string, SeriesPoint>> UnitsAsync(AccessScope scope, string measureId, Month month, CancellationToken cancellationToken)
+    {
+        var status = await statuses.StatusAsync(cancellationToken);
+        var figures = await FiguresAsync(status, measureId, cancellationToken);
+        return figures.Of(month) is not { } editions
+            ? new Dictionary<string, SeriesPoint>()
+            : status.Tree.Units
+                .Where(unit => scope.MaySeeFigures(status.Tree, unit.Id))
+                .ToDictionary(unit => unit.Id, unit => figures.Point(editions, unit.Id));
+    }
+
+    /// <summary>A measure of the workers of one team, for one month.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the team or workers at all.</exception>
+    public async Task<IReadOnlyList<WorkerRow>> WorkersAsync(AccessScope scope, string measureId, Month month, string teamId, CancellationToken cancellationToken)
+    {
+        var status = await RequireAsync(scope, teamId, cancellationToken);
+        if (!scope.SeesWorkers || !scope.MaySeeChildrenOf(status.Tree, teamId))
+        {
+            throw new AccessDeniedException("Figures of single workers are shown to the managers of their team only.");
+        }
+
+        var figures = await FiguresAsync(status, measureId, cancellationToken);
+        if (figures.Of(month) is not { } editions)
+        {
+            return [];
+        }
+
+        await using var context = await store.OpenAsync(cancellationToken);
+        var rows = await context.WorkerValues
+            .Where(value => value.EvaluationId == editions.Issued.Id && value.TeamId == teamId)
+            .ToListAsync(cancellationToken);
+        return [.. rows
+            .Select(row => new WorkerRow(row.WorkerId, status.WorkerName(row.WorkerId), new UnitFigure(row.Numerator, row.Denominator, row.Value, row.Cases)))
+            .OrderBy(row => row.Name, StringComparer.CurrentCulture)];
+    }
+
+    /// <summary>The splits of a measure for one unit and month.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
+    public async Task<IReadOnlyList<SplitRow>> SplitsAsync(AccessScope scope, string measureId, Month month, string unitId, CancellationToken cancellationToken)
+    {
+        var status = await RequireAsync(scope, unitId, cancellationToken);
+        var figures = await FiguresAsync(status, measureId, cancellationToken);
+        if (figures.Of(month) is not { } editions)
+        {
+            return [];
+        }
+
+        return await cache.GetAsync(
+            (nameof(SplitsAsync), status.Stamp, editions.Issued.Id, unitId),
+            () => SplitsAsync(editions.Issued.Id, unitId, cancellationToken),
+            found => found.Count);
+    }
+
+    /// <summary>Changes of the published figures of a measure and month, the latest first.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
+    public async Task<IReadOnlyList<RevisionRow>> RevisionsAsync(AccessScope scope, string measureId, Month month, string unitId, CancellationToken cancellationToken)
+    {
+        var status = await RequireAsync(scope, unitId, cancellationToken);
+        if (!status.Publications.TryGetValue(month, out var publication))
+        {
+            return [];
+        }
+
+        await using var context = await store.OpenAsync(cancellationToken);
+        return await context.Revisions
+            .Where(revision => revision.PublicationId == publication.Id && revision.MeasureId == measureId && revision.UnitId == unitId)
+            .OrderByDescending(revision => revision.Id)
+            .ProjectTo<RevisionRow>(Projections.Configuration)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The evaluations behind a figure of a month: of the measure itself, or of the measure and months that a rate is made from.</summary>
+    internal async Task<IReadOnlyList<Evaluation>> EvaluationsAsync(MeasureDefinition definition, Month month, Edition edition, CancellationToken cancellationToken)
+    {
+        var status = await statuses.StatusAsync(cancellationToken);
+        var figures = await FiguresAsync(status, definition.CasesOf ?? definition.Id, cancellationToken);
+        return [.. Enumerable.Range(0, definition.Months)
+            .Select(back => figures.Of(month.AddMonths(-back))?.Of(edition))
+            .OfType<Evaluation>()];
+    }
+
+    private static UnitFigure Of(Dictionary<int, MeasureSplit> splits, Evaluation evaluation, UnitFigure whole) =>
+        splits.TryGetValue(evaluation.Id, out var split) ? new UnitFigure(split.Numerator, split.Denominator, split.Value, split.Cases)
+        : evaluation.NotSupplied is not null ? UnitFigure.NotSupplied
+        : whole.Denominator is null ? new UnitFigure(0, null, 0, 0)
+        : new UnitFigure(0, 0, null, 0);
+
+    private async Task<StoreStatus> RequireAsync(AccessScope scope, string unitId, CancellationToken cancellationToken)
+    {
+        var status = await statuses.StatusAsync(cancellationToken);
+        return scope.MaySeeFigures(status.Tree, unitId)
+            ? status
+            : throw new AccessDeniedException("Your role does not show the figures of this part of the service.");
+    }
+
+    private Task<MeasureFigures> FiguresAsync(StoreStatus status, string measureId, CancellationToken cancellationToken) =>
+        cache.GetAsync((nameof(MeasureFigures), status.Stamp, measureId), () => ReadAsync(measureId, cancellationToken), found => found.Count);
+
+    private async Task<MeasureFigures> ReadAsync(string measureId, CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenAsync(cancellationToken);
+        var evaluations = await context.Evaluations.Where(evaluation => evaluation.MeasureId == measureId).ToDictionaryAsync(evaluation => evaluation.Id, cancellationToken);
+        var live = await context.CurrentEvaluations.Where(entry => entry.MeasureId == measureId).ToListAsync(cancellationToken);
+        var issued = await context.PublicationEvaluations
+            .Where(item => item.MeasureId == measureId)
+            .Select(item => item.EvaluationId)
+            .ToListAsync(cancellationToken);
+        var issuedByMonth = issued.Select(id => evaluations[id]).ToDictionary(evaluation => evaluation.Month);
+        var values = await Values(context, measureId).ToListAsync(cancellationToken);
+        return new MeasureFigures(
+            [.. live.Select(entry => evaluations[entry.EvaluationId]).OrderBy(evaluation => evaluation.Month).Select(evaluation =>
+                new MonthEditions(evaluation.Month, issuedByMonth.GetValueOrDefault(evaluation.Month, evaluation), evaluation, issuedByMonth.ContainsKey(evaluation.Month)))],
+            values.ToDictionary(value => (value.EvaluationId, value.UnitId), value => new UnitFigure(value.Numerator, value.Denominator, value.Value, value.Cases)));
+    }
+
+    private static IQueryable<MeasureValue> Values(DashboardContext context, string measureId) =>
+        context.Values.Where(value => context.Evaluations.Any(evaluation => evaluation.Id == value.EvaluationId && evaluation.MeasureId == measureId));
+
+    private async Task<Dictionary<int, MeasureSplit>> SplitSeriesAsync(string measureId, string unitId, CategoryPair category, CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenAsync(cancellationToken);
+        return await context.Splits
+            .Where(split =>
+                context.Evaluations.Any(evaluation => evaluation.Id == split.EvaluationId && evaluation.MeasureId == measureId)
+                && split.UnitId == unitId
+                && split.Dimension == category.Dimension
+                && split.Category == category.Category)
+            .ToDictionaryAsync(split => split.EvaluationId, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<SplitRow>> SplitsAsync(int evaluationId, string unitId, CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenAsync(cancellationToken);
+        var rows = await context.Splits
+            .Where(split => split.EvaluationId == evaluationId && split.UnitId == unitId)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new SplitRow(row.Dimension, row.Category, new UnitFigure(row.Numerator, row.Denominator, row.Value, row.Cases)))];
+    }
+}

@@ -1,0 +1,17 @@
+using Dashboard.Measures.Calendar;
+
+namespace Dashboard.Data.Queries;
+
+/// <summary>A published month.</summary>
+public sealed record PublicationRow
+{
+    public int Id { get; init; }
+
+    public Month Month { get; init; }
+
+    public DateTime IssuedAt { get; init; }
+
+    public DateOnly DueOn { get; init; }
+
+    public DateOnly DataAsAt { get; init; }
+}

@@ -1,0 +1,76 @@
+using AutoMapper.QueryableExtensions;
+using Dashboard.Data.Refreshing;
+using Dashboard.Data.Store;
+using Dashboard.Measures.Book;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Queries;
+
+/// <summary>Reads what every page needs to know about the store. Asks the database for its stamp at most once a second.</summary>
+public sealed class StatusQueries(ReportingStore store, FigureCache cache, TimeProvider clock)
+{
+    private static readonly TimeSpan StampAge = TimeSpan.FromSeconds(1);
+
+    private readonly Lock _lock = new();
+    private (string Stamp, DateTimeOffset ReadAt)? _stamp;
+
+    /// <summary>The state of the store now.</summary>
+    public async Task<StoreStatus> StatusAsync(CancellationToken cancellationToken)
+    {
+        var stamp = await StampAsync(cancellationToken);
+        return await cache.GetAsync((nameof(StoreStatus), stamp), () => ReadAsync(stamp, cancellationToken), status => status.Tree.Units.Count + status.WorkerNames.Count);
+    }
+
+    /// <summary>Makes the next reader ask the database again.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            _stamp = null;
+        }
+    }
+
+    private async Task<string> StampAsync(CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            if (_stamp is { } known && clock.GetUtcNow() - known.ReadAt < StampAge)
+            {
+                return known.Stamp;
+            }
+        }
+
+        await using var context = await store.OpenAsync(cancellationToken);
+        var stamp = await StoreSettings.GetAsync(context, StoreSettings.FiguresStamp, cancellationToken) ?? string.Empty;
+        lock (_lock)
+        {
+            _stamp = (stamp, clock.GetUtcNow());
+        }
+
+        return stamp;
+    }
+
+    private async Task<StoreStatus> ReadAsync(string stamp, CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenAsync(cancellationToken);
+        var months = await context.CurrentEvaluations.Select(entry => entry.Month).Distinct().ToListAsync(cancellationToken);
+        var publications = await context.Publications.ProjectTo<PublicationRow>(Projections.Configuration).ToListAsync(cancellationToken);
+        var names = await context.Workers.Select(worker => new { worker.Id, worker.Name }).ToDictionaryAsync(worker => worker.Id, worker => worker.Name, cancellationToken);
+        foreach (var post in await context.WorkforcePosts.Select(post => new { post.WorkerId, post.Name }).ToListAsync(cancellationToken))
+        {
+            names[post.WorkerId] = post.Name;
+        }
+
+        return new StoreStatus
+        {
+            Stamp = stamp,
+            Tree = new OrgTree(await context.OrgUnits.ToListAsync(cancellationToken)),
+            AuthorityName = await StoreSettings.GetAsync(context, StoreSettings.AuthorityName, cancellationToken) ?? "The authority",
+            Months = [.. months.Order()],
+            Publications = publications.ToDictionary(publication => publication.Month),
+            DataAsAt = await DataDate.ReadAsync(context, cancellationToken),
+            HoldsDemoData = await StoreSettings.GetAsync(context, StoreSettings.DemoData, cancellationToken) == "true",
+            WorkerNames = names.Where(name => name.Value is not null).ToDictionary(name => name.Key, name => name.Value!),
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using Dashboard.Data.Access;
+using Dashboard.Data.Model;
+using Dashboard.Data.Refreshing;
+using Dashboard.Data.Store;
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Codes;
+using Dashboard.Measures.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Queries;
+
+/// <summary>The records of one child, for those who may see the child.</summary>
+public sealed class TimelineQueries(ReportingStore store, StatusQueries statuses, TimeProvider clock)
+{
+    private const string Page = "child-timeline";
+
+    /// <summary>One child; null when there is none of that id within the scope, so that an id tells nothing to who may not see it.</summary>
+    public async Task<ChildTimeline?> ChildAsync(AccessScope scope, string childId, CancellationToken cancellationToken)
+    {
+        var status = await statuses.StatusAsync(cancellationToken);
+        await using var context = await store.OpenAsync(cancellationToken);
+        var asAt = await DataDate.ReadAsync(context, cancellationToken) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var book = CaseBook.Of(await CaseBookReader.ReadChildrenAsync(context, [childId], cancellationToken), asAt);
+        if (book.Find(childId) is not { } file || !IsWithin(scope, status, book, file, asAt))
+        {
+            return null;
+        }
+
+        var events = TimelineEvents.Of(file, status).Concat(await MoreAsync(context, childId, status, cancellationToken));
+        await AccessLog.WriteAsync(context, clock, scope, new AccessedRecords { Page = Page, ChildIds = [childId] }, cancellationToken);
+        return new ChildTimeline
+        {
+            ChildId = childId,
+            Age = file.AgeOn(asAt),
+            Gender = Genders.List.Label(Genders.Of(file.Child.Gender)),
+            EthnicGroup = EthnicGroups.List.Label(EthnicGroups.Of(file.Child.Ethnicity)),
+            Status = StatusCodes.Of(file.StatusOn(asAt)),
+            EpisodeStartedOn = file.EpisodeOn(asAt)?.StartedOn,
+            Holdings = book.HoldingsAtEndOf(file, asAt),
+            AsAt = asAt,
+            Events = [.. events.Where(item => item.On <= asAt).OrderByDescending(item => item.On).ThenBy(item => item.Lane)],
+        };
+    }
+
+    /// <summary>Whoever holds the child now may look; after closure, whoever held it last.</summary>
+    private static bool IsWithin(AccessScope scope, StoreStatus status, CaseBook book, ChildFile file, DateOnly asAt)
+    {
+        if (scope.SeesWholeAuthority)
+        {
+            return true;
+        }
+
+        if (scope.TeamsOfChildren(status.Tree) is not { Count: > 0 } teams)
+        {
+            return false;
+        }
+
+        var holdings = book.HoldingsAtEndOf(file, asAt);
+        if (holdings.Count == 0 && file.Allocations.Max(allocation => allocation.EndedOn) is { } last)
+        {
+            holdings = book.HoldingsDuring(file, last);
+        }
+
+        return holdings.Any(holding =>
+            holding.TeamId is not null
+            && teams.Contains(holding.TeamId)
+            && (scope.OnlyWorker is null || holding.WorkerId == scope.OnlyWorker));
+    }
+
+    private static async Task<IEnumerable<TimelineEvent>> MoreAsync(DashboardContext context, string childId, StoreStatus status, CancellationToken cancellationToken)
+    {
+        var visits = await context.Set<Visit>().Where(visit => visit.ChildId == childId).ToListAsync(cancellationToken);
+        var reviews = await context.Set<Review>().Where(review => review.ChildId == childId && review.HeldOn != null).ToListAsync(cancellationToken);
+        var placements = await context.Set<Placement>().Where(placement => placement.ChildId == childId).ToListAsync(cancellationToken);
+        var supervisions = await context.Set<CaseSupervision>().Where(supervision => supervision.ChildId == childId).ToListAsync(cancellationToken);
+        var missing = await context.Set<MissingEpisode>().Where(episode => episode.ChildId == childId).ToListAsync(cancellationToken);
+        return
+        [
+            .. visits.Select(visit => TimelineEvents.Of(visit)),
+            .. reviews.Select(review => TimelineEvents.Of(review)),
+            .. placements.Select(placement => TimelineEvents.Of(placement)),
+            .. supervisions.Select(supervision => TimelineEvents.Of(supervision, status)),
+            .. missing.Select(episode => TimelineEvents.Of(episode)),
+        ];
+    }
+}

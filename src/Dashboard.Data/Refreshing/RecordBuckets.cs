@@ -1,0 +1,129 @@
+using System.Globalization;
+using Dashboard.Data.Reporting;
+using Dashboard.Data.Store;
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Records;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Dashboard.Data.Refreshing;
+
+/// <summary>Digests of the records by the months in which they begin and end: comparing two loads tells which months a new load touches.</summary>
+/// <remarks>
+/// A record adds what it says at its beginning to the month it begins in, and what it says at its end to the month it ends in, so that an
+/// episode closed today touches today's month and not the month it was opened in. Records without a date touch every month.
+/// </remarks>
+internal sealed class RecordBuckets(IModel model)
+{
+    /// <summary>Bucket of records that touch every month.</summary>
+    public const string Undated = "";
+
+    private static readonly HashSet<string> ClosingColumns =
+    [
+        nameof(Referral.ClosedOn), nameof(Referral.CloseReason), nameof(NeedPlan.EndedOn), nameof(CareEpisode.EndReason),
+        nameof(Assessment.AuthorisedOn), nameof(Assessment.Outcomes), nameof(Assessment.NoFurtherAction), nameof(Assessment.ChildSeen),
+    ];
+
+    private readonly Dictionary<(string Table, string Bucket), long> _digests = [];
+    private readonly Dictionary<string, DateOnly> _firstSeen = [];
+
+    /// <summary>The digests of all records that are counted.</summary>
+    public IReadOnlyList<RecordDigest> Of(CaseBookRecords records)
+    {
+        var enquiries = records.Enquiries.ToDictionary(enquiry => enquiry.Id, enquiry => enquiry.StartedOn);
+        Add(records.Allocations, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
+        Add(records.Contacts, row => row.ChildId, row => row.ReceivedOn);
+        Add(records.Referrals, row => row.ChildId, row => row.ReceivedOn, row => row.ClosedOn);
+        Add(records.Assessments, row => row.ChildId, row => row.StartedOn ?? row.AuthorisedOn, row => row.AuthorisedOn);
+        Add(records.NeedPlans, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
+        Add(records.Enquiries, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
+
+        // A conference counts in the month of its enquiry, which may be long before it was held.
+        Add(records.Conferences, row => row.ChildId, row => row.EnquiryId is not null && enquiries.TryGetValue(row.EnquiryId, out var started) ? started : row.HeldOn);
+        Add(records.ProtectionPlans, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
+        Add(records.CareEpisodes, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
+        Add(records.LegalStatuses, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
+        Add(records.Activities, row => row.ChildId, row => row.DoneOn);
+        Add(records.Posts, null, row => row.StartedOn, row => row.EndedOn);
+
+        // What is said of a child touches every month since the child was first seen.
+        Add(records.Children, null, row => FirstSeen(row.Id));
+        Add(records.Disabilities, null, row => FirstSeen(row.ChildId));
+        Add(records.Workers, null, _ => null);
+        Add(records.OrgUnits, null, _ => null);
+        Add(records.Populations, null, _ => null);
+        return [.. _digests.Select(entry => new RecordDigest { Table = entry.Key.Table, Bucket = entry.Key.Bucket, Digest = entry.Value })];
+    }
+
+    /// <summary>The earliest month in which two sets of digests differ; null when they are the same, false when every month is touched.</summary>
+    public static (bool Any, Month? From) Difference(IEnumerable<RecordDigest> before, IEnumerable<RecordDigest> after)
+    {
+        var old = before.ToDictionary(digest => (digest.Table, digest.Bucket), digest => digest.Digest);
+        var changed = new HashSet<string>();
+        foreach (var digest in after)
+        {
+            if (!old.Remove((digest.Table, digest.Bucket), out var known) || known != digest.Digest)
+            {
+                changed.Add(digest.Bucket);
+            }
+        }
+
+        changed.UnionWith(old.Keys.Select(key => key.Bucket));
+        if (changed.Count == 0)
+        {
+            return (false, null);
+        }
+
+        return (true, changed.Contains(Undated) ? null : changed.Select(Month.Parse).Min());
+    }
+
+    private DateOnly? FirstSeen(string childId) => _firstSeen.TryGetValue(childId, out var date) ? date : null;
+
+    private void Add<T>(IReadOnlyList<T> rows, Func<T, string>? childId, Func<T, DateOnly?> begins, Func<T, DateOnly?>? ends = null)
+        where T : class
+    {
+        var table = BulkTable.Of(model.FindEntityType(typeof(T))!);
+        foreach (var row in rows)
+        {
+            var begin = begins(row);
+            if (childId is not null && begin is { } date && (!_firstSeen.TryGetValue(childId(row), out var first) || date < first))
+            {
+                _firstSeen[childId(row)] = date;
+            }
+
+            AddTo(table.Name, begin, Hash(table, row, withClosing: ends is null));
+            if (ends?.Invoke(row) is { } end)
+            {
+                AddTo(table.Name, end, Hash(table, row, withClosing: true));
+            }
+        }
+    }
+
+    private void AddTo(string table, DateOnly? date, long hash)
+    {
+        var key = (table, date is { } day ? Month.Of(day).ToString() : Undated);
+        _digests[key] = unchecked(_digests.GetValueOrDefault(key) + hash);
+    }
+
+    private static long Hash(BulkTable table, object row, bool withClosing)
+    {
+        // FNV-1a: the same in every process, unlike GetHashCode of text.
+        var hash = 14695981039346656037UL;
+        foreach (var column in table.Columns)
+        {
+            if (!withClosing && ClosingColumns.Contains(column.Name))
+            {
+                continue;
+            }
+
+            foreach (var character in Convert.ToString(column.Value(row), CultureInfo.InvariantCulture) ?? "\0")
+            {
+                hash = unchecked((hash ^ character) * 1099511628211UL);
+            }
+
+            hash = unchecked((hash ^ '\n') * 1099511628211UL);
+        }
+
+        return unchecked((long)hash);
+    }
+}

@@ -1,0 +1,192 @@
+using System.Threading.Channels;
+using Dashboard.Data.Reporting;
+using Dashboard.Data.Store;
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Engine;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Refreshing;
+
+/// <summary>Counts: reads the case book, evaluates every measure for the months asked for, and stores what changed, in one transaction.</summary>
+public sealed class RefreshService(ReportingStore store, Catalogue catalogue, TimeProvider clock)
+{
+    /// <summary>Months before a changed record that it can still change: some measures follow a child for a year.</summary>
+    public const int FollowUpMonths = 12;
+
+    /// <summary>Results waiting to be written; bounds the memory of a refresh.</summary>
+    private const int WaitingResults = 24;
+
+    /// <summary>Evaluates and stores.</summary>
+    /// <exception cref="StoreException">There is nothing to count, or the range makes no sense.</exception>
+    public async Task<RefreshReport> RefreshAsync(RefreshRequest request, IProgress<WorkStep>? progress, CancellationToken cancellationToken)
+    {
+        await store.PrepareAsync(cancellationToken);
+        var startedAt = clock.GetUtcNow().UtcDateTime;
+        await using var transaction = await StoreTransaction.BeginAsync(store, cancellationToken);
+        var context = transaction.Context;
+
+        progress?.Report(new WorkStep("Reading the records", 0));
+        var asAt = await DataDate.ReadAsync(context, cancellationToken)
+            ?? throw new StoreException("There is nothing to count yet: import a source first (dashboard import ssd).");
+        var records = await CaseBookReader.ReadAllAsync(context, cancellationToken);
+        var digests = new RecordBuckets(context.Model).Of(records);
+        var months = await MonthsAsync(transaction, request, asAt, digests, cancellationToken);
+        var evaluator = new Evaluator(CaseBook.Of(records, asAt), await SuppliedAsync(transaction, cancellationToken));
+
+        var outcome = await EvaluateAsync(transaction, evaluator, months, progress, cancellationToken);
+
+        progress?.Report(new WorkStep("Finishing", 1));
+        await transaction.ClearAsync<RecordDigest>(cancellationToken);
+        await using (var writer = transaction.Writer<RecordDigest>())
+        {
+            foreach (var digest in digests)
+            {
+                writer.Write(digest);
+            }
+
+            await writer.FlushAsync(cancellationToken);
+        }
+
+        context.Refreshes.Add(new Refresh
+        {
+            StartedAt = startedAt,
+            FinishedAt = clock.GetUtcNow().UtcDateTime,
+            DataAsAt = asAt,
+            FromMonth = months[0],
+            ToMonth = months[^1],
+            Evaluated = outcome.Evaluated,
+            Written = outcome.Written,
+            Revised = outcome.Revised,
+        });
+        await context.SaveChangesAsync(cancellationToken);
+        await FiguresStamp.TurnAsync(context, clock, cancellationToken);
+        await StoreSettings.SetAsync(context, StoreSettings.CatalogueVersion, catalogue.Version, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new RefreshReport(months[0], months[^1], outcome.Evaluated, outcome.Written, outcome.Revised, outcome.NotSupplied);
+    }
+
+    private static async Task<SuppliedFields> SuppliedAsync(StoreTransaction transaction, CancellationToken cancellationToken)
+    {
+        var fields = await transaction.Context.FieldSupplies
+            .Where(field => field.Supplied)
+            .Select(field => field.Table + "." + field.Column)
+            .ToListAsync(cancellationToken);
+        return SuppliedFields.Of(fields);
+    }
+
+    private async Task<IReadOnlyList<Month>> MonthsAsync(
+        StoreTransaction transaction,
+        RefreshRequest request,
+        DateOnly asAt,
+        IReadOnlyList<RecordDigest> digests,
+        CancellationToken cancellationToken)
+    {
+        var context = transaction.Context;
+        var last = request.To ?? Month.LastFull(asAt);
+        var first = request.From ?? last.AddMonths(1 - RefreshRequest.DefaultMonths);
+        if (first > last)
+        {
+            throw new StoreException($"The range {first} to {last} is empty: the first month comes after the last.");
+        }
+
+        var previous = await context.Refreshes.OrderByDescending(refresh => refresh.Id).FirstOrDefaultAsync(cancellationToken);
+        var sameCatalogue = await StoreSettings.GetAsync(context, StoreSettings.CatalogueVersion, cancellationToken) == catalogue.Version;
+        if (request.All || request.From is not null || previous is null || !sameCatalogue)
+        {
+            return Month.Range(first, last);
+        }
+
+        var (any, touched) = RecordBuckets.Difference(await context.Set<RecordDigest>().ToListAsync(cancellationToken), digests);
+        if (any && touched is null)
+        {
+            return Month.Range(first, last);
+        }
+
+        // Records that were still in the future last time are no change of the data, but they have come since.
+        var since = Month.Of(previous.DataAsAt < asAt ? previous.DataAsAt : asAt);
+        var from = (touched is { } month && month < since ? month : since).AddMonths(-FollowUpMonths);
+        return Month.Range(from > last ? last : from < first ? first : from, last);
+    }
+
+    private async Task<RefreshOutcome> EvaluateAsync(
+        StoreTransaction transaction,
+        Evaluator evaluator,
+        IReadOnlyList<Month> months,
+        IProgress<WorkStep>? progress,
+        CancellationToken cancellationToken)
+    {
+        var context = transaction.Context;
+        var lastId = await context.Evaluations.MaxAsync(evaluation => (int?)evaluation.Id, cancellationToken) ?? 0;
+        var categories = await CategoryIds.ReadAsync(transaction, evaluator.Book.Categories, cancellationToken);
+        var ledger = await EvaluationLedger.ReadAsync(transaction, months, clock, cancellationToken);
+        var outcome = new RefreshOutcome();
+
+        // Whatever ends this method ends the evaluation with it.
+        using var producing = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var results = Produce(evaluator, months, producing.Token);
+        try
+        {
+            await WriteAsync();
+        }
+        finally
+        {
+            await producing.CancelAsync();
+        }
+
+        await categories.WriteAddedAsync(transaction, cancellationToken);
+        outcome.Revised = await ledger.WriteAsync(cancellationToken);
+        return outcome;
+
+        async Task WriteAsync()
+        {
+            await using var writer = new EvaluationWriter(transaction, evaluator.Book, categories, lastId, clock.GetUtcNow().UtcDateTime);
+            await foreach (var (result, fingerprint) in results.ReadAllAsync(cancellationToken))
+            {
+                outcome.Evaluated++;
+                outcome.Note(result);
+                if (ledger.IsCurrent(result, fingerprint))
+                {
+                    continue;
+                }
+
+                outcome.Written++;
+                var id = writer.Write(result, fingerprint);
+                await ledger.ReplaceAsync(result, id, evaluator.Book.Tree, cancellationToken);
+                progress?.Report(new WorkStep($"Counting {result.Month}", (double)outcome.Evaluated / (months.Count * catalogue.All.Count)));
+            }
+
+            await writer.FlushAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Evaluates on all cores while one thread writes.</summary>
+    private ChannelReader<(MeasureResult Result, string Fingerprint)> Produce(Evaluator evaluator, IReadOnlyList<Month> months, CancellationToken cancellationToken)
+    {
+        var channel = Channel.CreateBounded<(MeasureResult, string)>(new BoundedChannelOptions(WaitingResults) { SingleReader = true });
+        _ = Task.Run(
+            async () =>
+            {
+                try
+                {
+                    await Parallel.ForEachAsync(months, cancellationToken, async (month, token) =>
+                    {
+                        foreach (var measure in catalogue.All)
+                        {
+                            var result = evaluator.Evaluate(measure, month);
+                            await channel.Writer.WriteAsync((result, Fingerprint.Of(result, evaluator.Book)), token);
+                        }
+
+                        evaluator.Forget(month);
+                    });
+                    channel.Writer.Complete();
+                }
+                catch (Exception exception)
+                {
+                    channel.Writer.Complete(exception);
+                }
+            },
+            CancellationToken.None);
+        return channel.Reader;
+    }
+}
