@@ -1,0 +1,72 @@
+using System.Globalization;
+using Dashboard.Measures.Engine;
+
+namespace Dashboard.Measures.Formatting;
+
+/// <summary>Figures in words and digits. The only place that decides how a figure is written.</summary>
+public static class FigureText
+{
+    /// <summary>What stands for a figure that cannot be computed.</summary>
+    public const string None = "–";
+
+    /// <summary>Below this many cases a share is marked: it may swing.</summary>
+    public const int SmallNumber = 20;
+
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>A figure as headline: 62%, 1,604, 54.3, 31 days.</summary>
+    public static string Headline(MeasureDefinition definition, UnitFigure figure) => Value(definition, figure.Value);
+
+    /// <summary>A value of a measure.</summary>
+    public static string Value(MeasureDefinition definition, double? value) => value is not { } known
+        ? None
+        : definition.Kind switch
+        {
+            MeasureKind.Count => known.ToString("N0", British),
+            MeasureKind.Share => (known * 100).ToString("0", British) + "%",
+            MeasureKind.Rate => known.ToString("N1", British),
+            _ => known.ToString("0.#", British),
+        };
+
+    /// <summary>What a figure is made of: "812 of 1,310", "3,211 in 62,000 children"; null for a count.</summary>
+    public static string? Parts(MeasureDefinition definition, UnitFigure figure) => definition.Kind switch
+    {
+        MeasureKind.Share when figure.Denominator is { } cases => $"{Number(figure.Numerator)} of {Number(cases)}",
+        MeasureKind.Rate when figure.Denominator is { } residents => $"{Number(figure.Numerator)} among {Number(residents)} children",
+        MeasureKind.Mean when figure.Denominator is { } weight => $"{Number(figure.Numerator)} over {Number(weight)}",
+        MeasureKind.Median => $"{Number(figure.Denominator)} cases",
+        _ => null,
+    };
+
+    /// <summary>A difference of two values of a measure, without sign: 4 points, 12, 0.6.</summary>
+    public static string Difference(MeasureDefinition definition, double difference) => definition.Kind switch
+    {
+        MeasureKind.Share => Points(Math.Abs(difference)),
+        MeasureKind.Count => Math.Abs(difference).ToString("N0", British),
+        _ => Math.Abs(difference).ToString("0.#", British),
+    };
+
+    /// <summary>A number: whole ones with thousands, others with one decimal.</summary>
+    public static string Number(double? number) => number is not { } known
+        ? None
+        : known == Math.Round(known) ? known.ToString("N0", British) : known.ToString("N1", British);
+
+    /// <summary>A date: 31 Oct 2026.</summary>
+    public static string Date(DateOnly? date) => date?.ToString("d MMM yyyy", British) ?? None;
+
+    /// <summary>A month: October 2026.</summary>
+    public static string Month(Calendar.Month month) => month.Start.ToString("MMMM yyyy", British);
+
+    /// <summary>A month on an axis: Oct 26.</summary>
+    public static string ShortMonth(Calendar.Month month) => month.Start.ToString("MMM yy", British);
+
+    /// <summary>Whether a share rests on so few cases that it may swing.</summary>
+    public static bool IsSmall(MeasureDefinition definition, UnitFigure figure) =>
+        definition.Kind is MeasureKind.Share or MeasureKind.Mean or MeasureKind.Median && figure.Cases is > 0 and < SmallNumber;
+
+    private static string Points(double share)
+    {
+        var points = Math.Round(share * 100);
+        return points == 1 ? "1 point" : points.ToString("0", British) + " points";
+    }
+}
