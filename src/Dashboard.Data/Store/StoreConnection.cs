@@ -10,6 +10,9 @@ public sealed record StoreConnection(StoreProvider Provider, string ConnectionSt
     private const string SqlitePrefix = "sqlite:";
     private const string SqlServerPrefix = "sqlserver:";
 
+    /// <summary>Where the store is when nothing is said.</summary>
+    public const string Default = "sqlite:data/dashboard.db";
+
     /// <summary>The SQLite store in a file, which is made when it does not exist.</summary>
     public static StoreConnection Sqlite(string file) => new(
         StoreProvider.Sqlite,

@@ -1,0 +1,2 @@
+-- What people write: reports, answers, actions, scopes, the access log.
+CREATE SCHEMA portal;

@@ -1,0 +1,2 @@
+-- What is counted: records, figures, publications, load history.
+CREATE SCHEMA reporting;

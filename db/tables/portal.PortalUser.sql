@@ -1,0 +1,10 @@
+-- A person who signs in.
+CREATE TABLE portal.[PortalUser]
+(
+    [Id]         nvarchar(200) NOT NULL, -- Subject of the identity provider, or demo persona.
+    [Name]       nvarchar(300) NOT NULL, -- Name shown.
+    [WorkerId]   nvarchar(48) NULL,      -- Worker, where the person is one.
+    [Email]      nvarchar(400) NULL,     -- Address for reminders.
+    [LastSeenAt] datetime2(0) NULL,      -- Last sign-in, UTC.
+    CONSTRAINT PK_PortalUser PRIMARY KEY CLUSTERED ([Id])
+);
