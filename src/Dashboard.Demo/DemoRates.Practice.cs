@@ -4,8 +4,8 @@ namespace Dashboard.Demo;
 internal static partial class DemoRates
 {
     public const double LaunchMonthsBeforeEnd = 40;
-    public const double AdoptionFrom = 0.13;
-    public const double AdoptionRise = 0.60;
+    public const double AdoptionFrom = 0.17;
+    public const double AdoptionRise = 0.47;
     public const double RefreshShare = 0.74;
     public const double ScalingShare = 0.75;
     public const double AuditsPerManagerMonth = 0.85;

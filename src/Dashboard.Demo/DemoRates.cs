@@ -11,6 +11,7 @@ internal static partial class DemoRates
     public const double ReferralsPer10K = 528;
     public const double ContactsPerReferral = 2.95;
     public const double ReferralDriftPerYear = 0.008;
+    public const double ChildrenPerReferredFamily = 1.56;
     public const double WeekendShare = 0.12;
     public const double ReturnWithinYearShare = 0.245;
     public const double ReturnLaterShare = 0.14;
@@ -32,7 +33,7 @@ internal static partial class DemoRates
     public const double NoFurtherActionShare = 0.063;
     public const double NotInNeedShare = 0.30;
     public const double AssessmentInTimeShare = 0.845;
-    public const double EnquiryShare = 0.315;
+    public const double EnquiryShare = 0.32;
     public const double LaterEnquiryShare = 0.11;
     public const double EnquiryOnPlanPerYear = 0.40;
     public const double EnquiryInCarePerYear = 0.12;
@@ -47,13 +48,13 @@ internal static partial class DemoRates
     public const double NeedPlanShare = 0.225;
     public const double SupportShare = 0.05;
     public const double DisabledSupportShare = 0.34;
-    public const double CareShare = 0.020;
-    public const double CareAfterEnquiryShare = 0.035;
+    public const double CareShare = 0.024;
+    public const double CareAfterEnquiryShare = 0.043;
     public const double NeedPlanMedianDays = 150;
     public const double NeedPlanSpread = 0.6;
     public const double StepUpToCareShare = 0.025;
     public const double StepDownShare = 0.56;
-    public const double PlanToCareShare = 0.12;
+    public const double PlanToCareShare = 0.13;
     public const double PlanAfterCareShare = 0.6;
     public const double UnaccompaniedPerReferral = 0.0035;
 

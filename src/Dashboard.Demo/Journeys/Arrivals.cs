@@ -34,7 +34,7 @@ internal sealed class Arrivals(World world)
         var children = DemoRates.Population * world.Options.Scale * Trend(day) * DemoRates.Season[day.Month - 1] / 10_000 / 365.25;
         children *= DemoCalendar.IsWorkingDay(day) ? (365.25 - (113 * DemoRates.WeekendShare)) / 252.25 : DemoRates.WeekendShare;
         var referred = children * DemoRates.ReferralsPer10K;
-        var families = rng.Poisson(referred / 1.70);
+        var families = rng.Poisson(referred / DemoRates.ChildrenPerReferredFamily);
         for (var i = 0; i < families; i++)
         {
             Refer(day, rng);
@@ -60,7 +60,7 @@ internal sealed class Arrivals(World world)
     private void Refer(DateOnly day, Rng rng)
     {
         var history = day < world.Start;
-        var unaccompanied = rng.Chance(DemoRates.UnaccompaniedPerReferral * 1.7);
+        var unaccompanied = rng.Chance(DemoRates.UnaccompaniedPerReferral * DemoRates.ChildrenPerReferredFamily);
         var roll = rng.Next();
         var family = unaccompanied ? null
             : roll < DemoRates.ReturnWithinYearShare ? Returning(day, rng)

@@ -78,6 +78,18 @@ internal sealed class PersonWriter(Scribe scribe)
         }
     }
 
+    /// <summary>What some systems put where there is nothing to say.</summary>
+    private Cell Unused(Rng rng, double share, string filler)
+    {
+        if (!rng.Chance(share))
+        {
+            return default;
+        }
+
+        scribe.Odd("filler " + filler);
+        return filler;
+    }
+
     private void Address(string id, Child child, DateOnly from, DateOnly? to, string postcode) =>
         scribe.Ssd.Address.Row(id, child.Id, "Home", from, to, postcode,
             "{\"ADDRESS\":\"Made-up Street\",\"POSTCODE\":\"" + postcode + "\"}");

@@ -19,7 +19,7 @@ internal sealed class OrganisationBuilder(World world)
         var total = Math.Max(4, (int)Math.Round(DemoRates.Teams * world.Options.Scale));
         var front = Math.Max(1, (int)Math.Round(total * 0.25));
         var care = Math.Max(1, (int)Math.Round(total * 0.16));
-        var leaving = Math.Max(1, (int)Math.Round(total * 0.12));
+        var leaving = Math.Max(1, (int)Math.Round(total * 0.15));
         var safe = Math.Max(1, total - front - care - leaving);
         AddTeams(front, TeamKind.Front, "S-FRONT");
         AddTeams(safe, TeamKind.Safeguarding, "S-SAFE");
@@ -60,7 +60,7 @@ internal sealed class OrganisationBuilder(World world)
                 Id = "T-" + tree.ToUpperInvariant() + (round == 0 ? "" : "-" + suffix),
                 Name = tree + (round == 0 ? "" : " " + suffix) + " team",
                 ServiceId = service,
-                Kind = kind == TeamKind.Leavers && i % 3 == 1 ? TeamKind.Disability : kind,
+                Kind = kind == TeamKind.Leavers && i % 3 != 0 ? TeamKind.Disability : kind,
                 Weight = rng.Between(0.9, 1.1),
                 Leaning = rng.Normal(0, 0.35),
             });
