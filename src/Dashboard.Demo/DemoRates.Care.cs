@@ -13,10 +13,10 @@ internal static partial class DemoRates
         [(CareKind.Brief, 20), (CareKind.Middle, 22), (CareKind.Adoption, 26), (CareKind.Guardianship, 24), (CareKind.LongTerm, 8)];
 
     public static readonly (CareKind Kind, double Weight)[] CareOfChildren =
-        [(CareKind.Brief, 27), (CareKind.Middle, 33), (CareKind.Adoption, 3), (CareKind.Guardianship, 14), (CareKind.LongTerm, 23)];
+        [(CareKind.Brief, 27), (CareKind.Middle, 33), (CareKind.Adoption, 3), (CareKind.Guardianship, 14), (CareKind.LongTerm, 28)];
 
     public static readonly (CareKind Kind, double Weight)[] CareOfTeenagers =
-        [(CareKind.Brief, 33), (CareKind.Middle, 30), (CareKind.LongTerm, 37)];
+        [(CareKind.Brief, 33), (CareKind.Middle, 30), (CareKind.LongTerm, 42)];
 
     public static readonly (string Code, double Weight)[] MiddleCareEnds = [("E4A", 62), ("E4B", 8), ("E45", 10), ("E41", 8), ("E8", 7), ("E3", 5)];
 

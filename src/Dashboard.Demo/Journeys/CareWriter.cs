@@ -60,7 +60,7 @@ internal sealed class CareWriter(Scribe scribe)
         if (scribe.Extract.Sees(from, lag))
         {
             var ended = scribe.Extract.Past(to, lagEnd);
-            scribe.Ssd.ClaPlacement.Row(id, care.Id, episode.Child.Id, from, type, urn, distance is null ? default : distance.Value, provider, postcode, ended,
+            scribe.Ssd.ClaPlacement.Row(id, care.Id, episode.Child.Id, from, type, urn, distance is null ? Cell.None : distance.Value, provider, postcode, ended,
                 ended is null || to == care.To ? null : why);
         }
     }
@@ -137,7 +137,7 @@ internal sealed class CareWriter(Scribe scribe)
             var contact = scribe.Extract.Latest.AddDays(-rng.Int(5, 90));
             scribe.Ssd.ClaEpisodes.Row(id, episode.Child.Id, placements.FindLast(p => p.From <= days[i]).Id, days[i], starts[days[i]],
                 episode.Need is "N0" or "N9" ? "N1" : episode.Need, ceased, ceased is null ? null : last ? care.Ceased : "X1", care.Id, episode.Id,
-                ceased is null && contact > days[i] ? contact : default, care.From);
+                ceased is null && contact > days[i] ? contact : Cell.None, care.From);
         }
     }
 
@@ -206,7 +206,7 @@ internal sealed class CareWriter(Scribe scribe)
         var decided = care.From.AddDays(adoption ? rng.Int(130, 220) : Math.Max(20, span / 2));
         var order = decided.AddDays(rng.Int(20, 70));
         var placed = care.To.AddDays(-rng.Int(200, 360));
-        placed = placed < order ? order.AddDays(30) : placed;
+        placed = placed < order.AddDays(45) ? order.AddDays(45) : placed;
         var matched = placed.AddDays(-rng.Int(8, 30));
         var reversed = adoption && rng.Chance(0.07) ? order.AddDays(rng.Int(60, 200)) : (DateOnly?)null;
         var group = rng.Chance(0.3);
@@ -219,9 +219,9 @@ internal sealed class CareWriter(Scribe scribe)
         var end = scribe.Extract.Past(care.To, 4);
         DateOnly? Only(DateOnly on) => adoption && reversed is null ? scribe.Extract.Past(on, 3) : null;
         var matchedOn = Only(matched);
-        scribe.Ssd.Permanence.Row(id, episode.Child.Id, care.Id, adoption ? decided : default, group, together, group ? 0 : default, default,
+        scribe.Ssd.Permanence.Row(id, episode.Child.Id, care.Id, adoption ? decided : Cell.None, group, together, group ? 0 : Cell.None, default,
             adoption ? scribe.Extract.Past(order, 3) : null, matchedOn, matchedOn is null ? null : "MF", matchedOn is null ? null : "L0",
-            matchedOn is null ? default : 2, Only(placed), adoption ? false : default, default, default, default,
+            matchedOn is null ? Cell.None : 2, Only(placed), adoption ? false : Cell.None, default, default, default,
             reversed is { } back ? scribe.Extract.Past(back, 3) : null, reversed is { } was && scribe.Extract.Sees(was, 3) ? "RD1" : null,
             reversed is null ? end : null, end is null || reversed is not null ? null : adoption ? "Adoption" : "SGO", default);
     }

@@ -88,7 +88,7 @@ internal sealed class HealthWriter(Scribe scribe)
                 if (scribe.Extract.Sees(on))
                 {
                     var returned = scribe.Extract.Past(to, 1);
-                    scribe.Ssd.Missing.Row(id, child.Id, on, kind, returned, returned is null ? default : offered, returned is null ? null : offered ? accepted ? "Y" : "N" : "NA");
+                    scribe.Ssd.Missing.Row(id, child.Id, on, kind, returned, returned is null ? Cell.None : offered, returned is null ? null : offered ? accepted ? "Y" : "N" : "NA");
                     if (accepted && scribe.Extract.Sees(interview, 2))
                     {
                         scribe.Practice.MissingInterview.Row(id, interview);

@@ -113,7 +113,7 @@ internal sealed class JourneyPlanner(World world)
     }
 
     private static int AssessmentDays(Rng rng) => rng.Chance(DemoRates.AssessmentInTimeShare)
-        ? rng.Chance(0.1) ? rng.Int(2, 11) : Math.Clamp((int)rng.Normal(24, 10), 7, 43)
+        ? rng.Chance(0.1) ? rng.Int(2, 11) : Math.Clamp((int)rng.Normal(23, 10), 6, 43)
         : Math.Clamp((int)(46 + rng.Exponential(7)), 46, 85);
 
     private void Assessed(Episode episode, DateOnly started, DateOnly authorised, string outcome, bool notInNeed) =>

@@ -50,8 +50,8 @@ internal sealed class PersonWriter(Scribe scribe)
         scribe.Ssd.Person.Row(
             rng.Chance(0.3) ? "OLD" + child.Number.ToString("D6", CultureInfo.InvariantCulture) : null, child.Id, default, "Child",
             "Made-up " + child.Number.ToString(CultureInfo.InvariantCulture), gender, gender, child.Ethnicity,
-            born ? child.BornOn : default, default, rng.Chance(0.1) ? "UN1" : null, rng.Chance(0.17) ? "Y" : "N",
-            child.BornOn > seen ? child.BornOn.AddDays(rng.Int(-9, 9)) : default, default, "N", default);
+            born ? child.BornOn : Cell.None, default, rng.Chance(0.1) ? "UN1" : null, rng.Chance(0.17) ? "Y" : "N",
+            child.BornOn > seen ? child.BornOn.AddDays(rng.Int(-9, 9)) : Cell.None, Unused(rng, 0.0012, "1900-01-01"), "N", Unused(rng, 0.02, "PLACEHOLDER_DATA"));
         scribe.Ssd.Family.Row("FA" + child.Id, familyId, child.Id);
 
         var home = scribe.World.Rng.Fork("home", child.Family.Number);

@@ -33,7 +33,7 @@ internal sealed class ProtectionWriter(Scribe scribe)
         {
             var ended = scribe.Extract.Past(enquiry.Ended, lagEnd);
             scribe.Ssd.S47Enquiry.Row(enquiry.Id, episode.Id, episode.Child.Id, enquiry.Started, ended,
-                ended is null ? default : enquiry.Outcome == "NFA", ended is null ? null : Outcomes.Enquiry(enquiry.Outcome), by?.Team.Id, by?.Worker?.Id);
+                ended is null ? Cell.None : enquiry.Outcome == "NFA", ended is null ? null : Outcomes.Enquiry(enquiry.Outcome), by?.Team.Id, by?.Worker?.Id);
         }
 
         if (enquiry.Conference is { } conference)
@@ -55,7 +55,7 @@ internal sealed class ProtectionWriter(Scribe scribe)
         }
 
         scribe.Ssd.InitialCpConference.Row(conference.Id, meeting, linked ? enquiry!.Id : null, episode.Child.Id, plan?.Id, episode.Id, conference.TransferIn,
-            enquiry is null ? default : DemoCalendar.Add(enquiry.Started, 15), conference.Held, conference.LedToPlan,
+            enquiry is null ? Cell.None : DemoCalendar.Add(enquiry.Started, 15), conference.Held, conference.LedToPlan,
             Outcomes.Conference(conference.LedToPlan ? "CP" : rng.Chance(0.6) ? "PROV_OF_SERVICES" : "NFA"), by?.Team.Id, by?.Worker?.Id);
     }
 
@@ -108,7 +108,7 @@ internal sealed class ProtectionWriter(Scribe scribe)
 
         // The next review stands in the record with its due date before it is held.
         var seen = scribe.Extract.Past(held, lag);
-        scribe.Ssd.CpReviews.Row(id, episode.Child.Id, plan.Id, due, seen, seen is null ? null : meeting, seen is null ? default : held < plan.To,
-            seen is null ? default : quorate, seen is null ? null : participation);
+        scribe.Ssd.CpReviews.Row(id, episode.Child.Id, plan.Id, due, seen, seen is null ? null : meeting, seen is null ? Cell.None : held < plan.To,
+            seen is null ? Cell.None : quorate, seen is null ? null : participation);
     }
 }

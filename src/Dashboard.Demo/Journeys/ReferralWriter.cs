@@ -75,7 +75,7 @@ internal sealed class ReferralWriter(Scribe scribe)
 
         var authorised = scribe.Extract.Past(assessment.Authorised, lag);
         scribe.Ssd.CinAssessments.Row(assessment.Id, episode.Child.Id, episode.Id, assessment.Started, authorised is null ? null : seen, authorised,
-            authorised is null ? null : Outcomes.Assessment(assessment.Outcome), authorised is null ? default : assessment.NotInNeed,
+            authorised is null ? null : Outcomes.Assessment(assessment.Outcome), authorised is null ? Cell.None : assessment.NotInNeed,
             by?.Team.Id, by?.Worker?.Id);
         if (authorised is not null)
         {

@@ -72,7 +72,11 @@ internal sealed class OrganisationBuilder(World world)
         var teams = _organisation.Of(kind).ToList();
         for (var i = Math.Min(place, count - 1); i < teams.Count; i += Math.Max(1, (int)Math.Round(DemoRates.Teams * 0.45)))
         {
-            teams[i].Character = teams[i].Character == TeamCharacter.Ordinary ? character : teams[i].Character;
+            if (teams[i].Character == TeamCharacter.Ordinary)
+            {
+                teams[i].Character = character;
+                teams[i].Leaning = character == TeamCharacter.Leading ? 0.4 : 0.25;
+            }
         }
     }
 

@@ -11,6 +11,9 @@ internal readonly struct Cell
         Date = date;
     }
 
+    /// <summary>An empty field; in a conditional, a bare default would become day or number zero.</summary>
+    public static Cell None => default;
+
     public string? Text { get; }
 
     public DateOnly? Date { get; }

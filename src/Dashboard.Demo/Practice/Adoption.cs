@@ -23,7 +23,7 @@ internal static class Adoption
         else if (team.Character == TeamCharacter.Struggling)
         {
             var lost = DemoRates.StrugglingMonthsBeforeEnd - world.MonthsToEnd(on);
-            strength -= Math.Clamp(lost / 5, 0, 1) * 0.42;
+            strength -= Math.Clamp(lost / 4, 0, 1) * 0.55;
         }
 
         return Math.Clamp(strength, 0.04, 0.97);

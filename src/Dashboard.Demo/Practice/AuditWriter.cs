@@ -52,7 +52,7 @@ internal sealed class AuditWriter(Scribe scribe, MonthRoll roll)
 
         var seen = moderated is { } at ? scribe.Extract.Past(at, 3) : null;
         scribe.Practice.Audit.Row(id, kind == "brief-review" ? "brief-review" : "collaborative", episode.Child.Id, on, auditor.Id, holder?.Worker?.Id, team.Id, overall,
-            graded ? Grade(overall) : null, kind, seen, seen is null ? null : moderator.Id, seen is null ? default : agrees,
+            graded ? Grade(overall) : null, kind, seen, seen is null ? null : moderator.Id, seen is null ? Cell.None : agrees,
             seen is null || agrees ? null : Grade(Math.Max(0, overall - 2)), family);
         foreach (var (question, scale) in scores)
         {

@@ -77,7 +77,7 @@ internal sealed class FeedbackWriter(Scribe scribe, MonthRoll roll)
             {
                 var seen = complaint ? scribe.Extract.Past(answered, 1) : null;
                 scribe.Practice.Complaint.Row(id, on, complaint ? "complaint" : "compliment", complaint ? rng.Chance(0.8) ? "statutory" : "corporate" : null,
-                    complaint ? "1" : null, team.Id, complaint ? rng.Pick(DemoRates.ComplaintThemes) : "good support, clearly explained", complaint ? due : default, seen,
+                    complaint ? "1" : null, team.Id, complaint ? rng.Pick(DemoRates.ComplaintThemes) : "good support, clearly explained", complaint ? due : Cell.None, seen,
                     seen is null ? null : outcome);
             }
         }

@@ -125,7 +125,7 @@ internal sealed class Quirks
             var again = DemoCalendar.Add(episode.Closed, 1);
             var until = DemoCalendar.Add(again, 30);
             _scribe.Ssd.CinEpisodes.Row($"R99925{i}", episode.Child.Id, again, episode.Need, episode.Source, default, Outcomes.Referral("SINGLE_ASSESSMENT"), "N",
-                _scribe.Extract.Past(until) is null ? default : "RC8", _scribe.Extract.Past(until), episode.Allocations[^1].Team.Id, default);
+                _scribe.Extract.Past(until) is null ? Cell.None : "RC8", _scribe.Extract.Past(until), episode.Allocations[^1].Team.Id, default);
             _scribe.Odd("reopened the day after closing");
         }
     }
