@@ -128,13 +128,13 @@ internal sealed class CareWriter(Scribe scribe)
             var last = i + 1 == days.Count;
             var lag = rng.Int(0, 3);
             var lagEnd = rng.Int(0, 5);
+            var contact = scribe.Extract.Latest.AddDays(-rng.Int(5, 90));
             if (!scribe.Extract.Sees(days[i], lag))
             {
                 continue;
             }
 
             var ceased = scribe.Extract.Past(to, lagEnd);
-            var contact = scribe.Extract.Latest.AddDays(-rng.Int(5, 90));
             scribe.Ssd.ClaEpisodes.Row(id, episode.Child.Id, placements.FindLast(p => p.From <= days[i]).Id, days[i], starts[days[i]],
                 episode.Need is "N0" or "N9" ? "N1" : episode.Need, ceased, ceased is null ? null : last ? care.Ceased : "X1", care.Id, episode.Id,
                 ceased is null && contact > days[i] ? contact : Cell.None, care.From);

@@ -26,9 +26,10 @@ internal sealed class HealthWriter(Scribe scribe)
         var misuse = rng.Chance(0.035);
         var on = care.From.AddDays(rng.Int(30, 200));
         var id = scribe.Next("SU");
+        var helped = rng.Chance(0.7);
         if (misuse && child.AgeOn(on) >= 13 && on < care.To && scribe.Extract.Sees(on, 3))
         {
-            scribe.Ssd.ClaSubstanceMisuse.Row(id, child.Id, on, "Cannabis", rng.Chance(0.7));
+            scribe.Ssd.ClaSubstanceMisuse.Row(id, child.Id, on, "Cannabis", helped);
         }
 
         Missing(episode, care, rng);

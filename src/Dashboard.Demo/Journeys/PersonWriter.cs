@@ -46,7 +46,8 @@ internal sealed class PersonWriter(Scribe scribe)
         }
 
         var born = extract.Sees(child.BornOn, child.BornOn > seen ? 5 : 0);
-        var gender = !born ? null : rng.Chance(0.004) ? null : rng.Chance(0.003) ? "N" : child.Gender;
+        var stated = rng.Weighted([(child.Gender, 99.2), (null, 0.4), ("N", 0.3), ("Male (M)", 0.02)]);
+        var gender = born ? stated : null;
         scribe.Ssd.Person.Row(
             rng.Chance(0.3) ? "OLD" + child.Number.ToString("D6", CultureInfo.InvariantCulture) : null, child.Id, default, "Child",
             "Made-up " + child.Number.ToString(CultureInfo.InvariantCulture), gender, gender, child.Ethnicity,

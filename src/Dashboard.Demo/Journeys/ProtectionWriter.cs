@@ -48,6 +48,7 @@ internal sealed class ProtectionWriter(Scribe scribe)
         var meeting = scribe.Next("MT");
         var by = episode.HolderOn(conference.Held);
         var plan = episode.ProtectionPlans.Find(p => p.Conference == conference);
+        var otherwise = rng.Chance(0.6) ? "PROV_OF_SERVICES" : "NFA";
         Consult(episode, conference, by, rng);
         if (!scribe.Extract.Sees(conference.Held, 1))
         {
@@ -56,7 +57,7 @@ internal sealed class ProtectionWriter(Scribe scribe)
 
         scribe.Ssd.InitialCpConference.Row(conference.Id, meeting, linked ? enquiry!.Id : null, episode.Child.Id, plan?.Id, episode.Id, conference.TransferIn,
             enquiry is null ? Cell.None : DemoCalendar.Add(enquiry.Started, 15), conference.Held, conference.LedToPlan,
-            Outcomes.Conference(conference.LedToPlan ? "CP" : rng.Chance(0.6) ? "PROV_OF_SERVICES" : "NFA"), by?.Team.Id, by?.Worker?.Id);
+            Outcomes.Conference(conference.LedToPlan ? "CP" : otherwise), by?.Team.Id, by?.Worker?.Id);
     }
 
     private void Consult(Episode episode, Conference conference, Allocation? by, Rng rng)

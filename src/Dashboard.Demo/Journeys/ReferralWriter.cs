@@ -40,9 +40,10 @@ internal sealed class ReferralWriter(Scribe scribe)
     private void Referral(Episode episode, Rng rng)
     {
         var holder = episode.HolderOn(episode.Referred);
-        var lag = rng.Int(0, 1);
         var lagClosed = rng.Int(0, 5);
-        if (!scribe.Extract.Sees(episode.Referred, 0))
+        var source = rng.Chance(0.002) ? "Schl" : episode.Source;
+        var named = rng.Chance(0.985);
+        if (!scribe.Extract.Sees(episode.Referred))
         {
             return;
         }
@@ -51,8 +52,8 @@ internal sealed class ReferralWriter(Scribe scribe)
         var outcome = episode.NoFurtherAction ? "NFA" : episode.Enquiries.Count > 0 && episode.Enquiries[0].Started <= episode.Referred.AddDays(5)
             ? "STRATEGY_DISCUSSION" : episode.Child.Unaccompanied ? "CLA_REQUEST" : "SINGLE_ASSESSMENT";
         scribe.Ssd.CinEpisodes.Row(episode.Id, episode.Child.Id, episode.Referred, episode.Need,
-            rng.Chance(0.002) ? "Schl" : episode.Source, _sourceText[episode.Source], Outcomes.Referral(outcome), episode.NoFurtherAction,
-            closed is null ? null : episode.CloseReason, closed, holder?.Team.Id, lag == 0 || rng.Chance(0.97) ? holder?.Worker?.Id : null);
+            source, _sourceText[episode.Source], Outcomes.Referral(outcome), episode.NoFurtherAction,
+            closed is null ? null : episode.CloseReason, closed, holder?.Team.Id, named ? holder?.Worker?.Id : null);
     }
 
     private void Assess(Episode episode, Assessment assessment, Rng rng)

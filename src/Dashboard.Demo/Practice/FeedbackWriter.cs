@@ -73,11 +73,13 @@ internal sealed class FeedbackWriter(Scribe scribe, MonthRoll roll)
             var due = DemoCalendar.Add(on, 10);
             var answered = rng.Chance(0.7) ? DemoCalendar.Add(on, rng.Int(2, 10)) : DemoCalendar.Add(on, rng.Int(11, 35));
             var outcome = rng.Weighted([("upheld", 22.0), ("partly", 33), ("not-upheld", 38), ("withdrawn", 7)]);
+            var procedure = rng.Chance(0.8) ? "statutory" : "corporate";
+            var theme = rng.Pick(DemoRates.ComplaintThemes);
             if (scribe.Extract.Sees(on, 1))
             {
                 var seen = complaint ? scribe.Extract.Past(answered, 1) : null;
-                scribe.Practice.Complaint.Row(id, on, complaint ? "complaint" : "compliment", complaint ? rng.Chance(0.8) ? "statutory" : "corporate" : null,
-                    complaint ? "1" : null, team.Id, complaint ? rng.Pick(DemoRates.ComplaintThemes) : "good support, clearly explained", complaint ? due : Cell.None, seen,
+                scribe.Practice.Complaint.Row(id, on, complaint ? "complaint" : "compliment", complaint ? procedure : null,
+                    complaint ? "1" : null, team.Id, complaint ? theme : "good support, clearly explained", complaint ? due : Cell.None, seen,
                     seen is null ? null : outcome);
             }
         }

@@ -19,7 +19,10 @@ internal sealed class Extract(DemoOptions options)
     /// <summary>A dated record that may later be corrected: the wrong date first, or deleted; null when not in this extract.</summary>
     public DateOnly? Corrected(Rng rng, DateOnly happened, int daysToRecord)
     {
+        // All draws are made whatever the extract sees, so that what follows does not depend on its day.
         var roll = rng.Next();
+        var days = rng.Int(5, 60);
+        var off = rng.Int(1, 9);
         if (!Sees(happened, daysToRecord))
         {
             return null;
@@ -30,12 +33,12 @@ internal sealed class Extract(DemoOptions options)
             return happened;
         }
 
-        var after = AsAt.DayNumber - happened.DayNumber - daysToRecord >= rng.Int(5, 60);
+        var after = AsAt.DayNumber - happened.DayNumber - daysToRecord >= days;
         if (roll < DemoRates.DeletedShare)
         {
             return after ? null : happened;
         }
 
-        return after ? happened : happened.AddDays(-rng.Int(1, 9));
+        return after ? happened : happened.AddDays(-off);
     }
 }
