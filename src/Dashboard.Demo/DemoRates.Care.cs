@@ -6,7 +6,6 @@ namespace Dashboard.Demo;
 internal static partial class DemoRates
 {
     public const double PlacementMovesPerYear = 0.42;
-    public const double MissingPerYear = 0.28;
     public const double VisitInTimeShare = 0.9;
 
     public static readonly (CareKind Kind, double Weight)[] CareOfSmallChildren =

@@ -5,8 +5,8 @@ internal static partial class DemoRates
 {
     public const int Teams = 20;
     public const int PractitionersPerTeam = 6;
-    public const double AgencyShare = 0.13;
-    public const double StayYears = 4.6;
+    public const double AgencyShare = 0.42;
+    public const double StayYears = 7.5;
     public const double StrugglingMonthsBeforeEnd = 14;
     public const int ManagerVacancyDays = 95;
     public const double NewlyQualifiedShare = 0.25;

@@ -33,11 +33,13 @@ internal static partial class DemoRates
     public const double NoFurtherActionShare = 0.063;
     public const double NotInNeedShare = 0.30;
     public const double AssessmentInTimeShare = 0.845;
-    public const double EnquiryShare = 0.32;
+    public const double EnquiryShare = 0.305;
+    public const double EnquiryAfterPlanShare = 0.68;
+    public const double ConferenceAfterPlanShare = 0.68;
     public const double LaterEnquiryShare = 0.11;
     public const double EnquiryOnPlanPerYear = 0.40;
     public const double EnquiryInCarePerYear = 0.12;
-    public const double ConferenceShare = 0.385;
+    public const double ConferenceShare = 0.36;
     public const double LaterConferenceShare = 0.45;
     public const double ConferenceInTimeShare = 0.805;
     public const double ConferenceToPlanShare = 0.87;

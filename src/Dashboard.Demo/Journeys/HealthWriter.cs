@@ -12,8 +12,8 @@ internal sealed class HealthWriter(Scribe scribe)
     public void Write(Episode episode, Care care)
     {
         var rng = episode.Rng.Fork("health-" + care.Id);
-        Checks(episode.Child, care, rng, "Health assessment", 45, 170, 345, 0.06);
-        Checks(episode.Child, care, rng, "Dental check", 90, 180, 340, 0.1);
+        Checks(episode.Child, care, rng, "Health assessment", 45, 170, 345, 0.2);
+        Checks(episode.Child, care, rng, "Dental check", 90, 180, 340, 0.34);
         var child = episode.Child;
         var immunised = rng.Chance(0.86);
         var fits = rng.Int(20, 300);

@@ -64,12 +64,13 @@ internal sealed class JourneyPlanner(World world)
         var started = DemoCalendar.Add(on, rng.Chance(0.7) ? 0 : 1);
         episode.HandOvers.Add(new HandOver(started, TeamKind.Front));
         var authorised = DemoCalendar.Add(started, AssessmentDays(rng));
-        var enquiry = rng.Chance(episode.Need == "N2" ? DemoRates.EnquiryShare / 3 : DemoRates.EnquiryShare);
+        var before = child.Family.Children.Exists(c => c.Episodes.Exists(e => e.ProtectionPlans.Count > 0));
+        var enquiry = rng.Chance(before ? DemoRates.EnquiryAfterPlanShare : episode.Need == "N2" ? DemoRates.EnquiryShare / 3 : DemoRates.EnquiryShare);
         var planned = false;
         if (enquiry)
         {
             var strategy = DemoCalendar.Add(on, rng.Chance(0.72) ? rng.Int(0, 3) : rng.Int(4, 22));
-            planned = _protection.Enquire(episode, strategy, DemoRates.ConferenceShare, rng, own);
+            planned = _protection.Enquire(episode, strategy, before ? DemoRates.ConferenceAfterPlanShare : DemoRates.ConferenceShare, rng, own);
         }
         else if (rng.Chance(DemoRates.TransferInPerReferral))
         {
@@ -233,6 +234,7 @@ internal sealed class JourneyPlanner(World world)
 
     private static void Clip(Episode episode, DateOnly at)
     {
+        episode.Cares.RemoveAll(c => c.From >= at || c.To <= c.From);
         episode.NeedPlans.RemoveAll(p => p.From >= at);
         episode.ProtectionPlans.RemoveAll(p => p.From >= at);
         episode.Enquiries.RemoveAll(e => e.Started > at);

@@ -106,7 +106,7 @@ internal sealed class OrganisationBuilder(World world)
             var inTrouble = struggling && day >= _trouble;
             agency = role is "social-worker" or "senior-practitioner" or "team-manager" &&
                 rng.Chance(inTrouble ? 0.75 : role == "team-manager" ? 0.04 : DemoRates.AgencyShare);
-            var days = agency ? rng.Int(110, 420)
+            var days = agency ? inTrouble ? rng.Int(100, 240) : rng.Int(200, 700)
                 : (int)Math.Max(90, rng.Exponential(DemoRates.StayYears * 365) * (role == "team-manager" ? 1.6 : 1));
             var to = day.AddDays(days);
             if (struggling && day < _trouble && (role == "team-manager" || to > _trouble))
