@@ -1,6 +1,7 @@
 import ApexCharts from "apexcharts";
 
 const still = matchMedia("(prefers-reduced-motion: reduce)");
+const lastOf = series => series.values.findLastIndex(value => value !== null);
 const narrow = element => element.clientWidth < 480;
 
 // Colours are asked of the page at each drawing, so that a change of theme is a redraw and nothing more.
@@ -25,7 +26,6 @@ function options(element, drawing, dotnet) {
   const every = Math.max(1, Math.ceil(drawing.labels.length / (narrow(element) ? 4 : 9)));
   const fromEnd = label => (drawing.labels.length - 1 - drawing.labels.indexOf(label)) % every === 0;
   const named = line && !narrow(element);
-  const last = series => series.values.findLastIndex(value => value !== null);
   const pick = (series, index) => dotnet.invokeMethodAsync("Point", series, index);
   return {
     series: drawing.series.map(series => ({ name: series.name, data: series.values })),
@@ -36,19 +36,14 @@ function options(element, drawing, dotnet) {
       events: {
         dataPointSelection: (_event, _chart, at) => pick(at.seriesIndex, at.dataPointIndex),
         markerClick: (_event, _chart, at) => pick(at.seriesIndex, at.dataPointIndex),
-        mounted: chart => bands(chart, drawing, colour), updated: chart => bands(chart, drawing, colour),
+        mounted: chart => decorate(chart, element, drawing, colour), updated: chart => decorate(chart, element, drawing, colour),
       },
     },
     colors: drawing.series.map(series => colour.of(series.colour)),
     stroke: line ? { curve: "straight", lineCap: "round", width: drawing.series.map(series => series.colour === "chosen" ? 3 : 1.75) } : { width: drawing.kind === "stacked" ? 1 : 0, colors: [colour.surface] },
     fill: { opacity: 1 },
     states: { hover: { filter: { type: "none" } }, active: { filter: { type: "none" } } },
-    markers: line ? {
-      size: 0, strokeWidth: 2, hover: { size: 5 },
-      discrete: drawing.series.flatMap((series, at) => series.marks.flatMap((mark, index) => mark === "plain" && index !== last(series) ? [] : [{
-        seriesIndex: at, dataPointIndex: index, size: mark === "plain" ? (series.colour === "chosen" ? 4 : 3) : 5, shape: "circle",
-        fillColor: mark === "plain" ? colour.of(series.colour) : colour.surface, strokeColor: mark === "provisional" ? colour.soft : colour.of(series.colour) }])),
-    } : { size: 0 },
+    markers: { size: 0, strokeWidth: 0, hover: { size: line ? 5 : 0 } },
     dataLabels: { enabled: drawing.horizontal && drawing.series.length === 1, formatter: number, textAnchor: "start", offsetX: 6, style: { fontSize: "13px", fontWeight: 600, colors: [colour.ink] }, dropShadow: { enabled: false } },
     plotOptions: { bar: { horizontal: drawing.horizontal, columnWidth: "62%", barHeight: "68%", borderRadius: 2, borderRadiusApplication: "end", dataLabels: { position: "top" } } },
     grid: { borderColor: colour.grid, strokeDashArray: 0, padding: { left: 8, right: named ? 12 + 7 * Math.max(...drawing.series.map(series => series.name.length)) : drawing.horizontal ? 40 : 12, top: -12, bottom: 0 },
@@ -60,31 +55,50 @@ function options(element, drawing, dotnet) {
       : { min: drawing.minimum, max: drawing.maximum, tickAmount: drawing.ticks, labels: { style: text, formatter: axisNumber, offsetX: -8 } },
     legend: { show: line && !named && drawing.series.length > 1, position: "bottom", fontSize: "13px", labels: { colors: colour.ink }, onItemClick: { toggleDataSeries: false } },
     tooltip: { theme: document.documentElement.dataset.theme, shared: line, intersect: !line, followCursor: false, style: { fontSize: "13px", fontFamily: colour.font }, y: { formatter: number } },
-    annotations: {
-      points: named ? drawing.series.flatMap(series => last(series) < 0 ? [] : [{
-        x: drawing.labels[last(series)], y: series.values[last(series)], marker: { size: 0 },
-        label: { text: series.name, textAnchor: "start", offsetX: 9, offsetY: 14 + series.labelOffset, borderWidth: 0,
-          style: { background: "transparent", color: series.colour === "chosen" ? colour.of("chosen") : colour.soft, fontSize: "13px", fontWeight: series.colour === "chosen" ? 700 : 400, fontFamily: colour.font, padding: { left: 0, right: 0, top: 0, bottom: 0 } } } }]) : [],
-      xaxis: drawing.notes.map(note => ({ x: note.label, strokeDashArray: 3, borderColor: note.isStep ? colour.soft : "transparent",
-        label: { text: String(note.number), orientation: "horizontal", borderColor: colour.soft, offsetY: -2, style: { background: colour.surface, color: colour.ink, fontSize: "12px", fontWeight: 600, padding: { left: 5, right: 5, top: 1, bottom: 2 } } } })),
-    },
   };
 }
 
-// The range of ordinary variation may change at a step, which the library's own bands cannot show.
-function bands(chart, drawing, colour) {
-  const plot = chart.el?.querySelector(".apexcharts-grid");
-  if (!plot || !drawing.limits.length) return;
-  plot.querySelectorAll(".limit-band").forEach(band => band.remove());
+// What the library cannot draw: a range that changes at a step, hollow points, numbered notes, names at the ends of lines.
+function decorate(chart, element, drawing, colour) {
+  const plot = chart.el?.querySelector(".apexcharts-inner");
+  const back = plot?.querySelector(".apexcharts-grid");
+  if (!back || drawing.horizontal) return;
+  plot.querySelectorAll(".own").forEach(old => old.remove());
   const { gridWidth, gridHeight } = chart.w.globals;
-  const step = gridWidth / Math.max(1, drawing.labels.length - 1);
+  const line = drawing.kind === "line", count = drawing.labels.length;
+  const step = gridWidth / Math.max(1, line ? count - 1 : count);
+  const x = index => line ? (count > 1 ? index * step : gridWidth / 2) : (index + 0.5) * step;
   const y = value => (drawing.maximum - value) / (drawing.maximum - drawing.minimum) * gridHeight;
+  const add = (parent, name, attributes, text) => {
+    const node = document.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries({ class: "own", "pointer-events": "none", ...attributes })) node.setAttribute(key, value);
+    if (text) node.textContent = text;
+    parent.append(node);
+  };
+  const words = { "font-family": colour.font, "font-size": 13 };
+
   for (const limit of drawing.limits) {
-    const band = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    const from = Math.max(0, (limit.from - 0.5) * step), to = Math.min(gridWidth, (limit.to + 0.5) * step);
-    const place = { class: "limit-band", x: from, y: y(limit.upper), width: Math.max(0, to - from), height: Math.max(1, y(limit.lower) - y(limit.upper)), fill: colour.band };
-    for (const [name, value] of Object.entries(place)) band.setAttribute(name, value);
-    plot.prepend(band);
+    const from = Math.max(0, x(limit.from - 0.5)), to = Math.min(gridWidth, x(limit.to + 0.5));
+    add(back, "rect", { x: from, y: y(limit.upper), width: Math.max(0, to - from), height: Math.max(1, y(limit.lower) - y(limit.upper)), fill: colour.band });
+  }
+  for (const note of drawing.notes) {
+    const at = x(drawing.labels.indexOf(note.label));
+    if (!(at >= 0)) continue;
+    if (note.isStep) add(back, "path", { d: `M${at} 12V${gridHeight}`, stroke: colour.soft, "stroke-dasharray": "3 4", fill: "none" });
+    add(plot, "circle", { cx: at, cy: 6, r: 9, fill: colour.surface, stroke: colour.soft });
+    add(plot, "text", { ...words, x: at, y: 10, "text-anchor": "middle", "font-size": 12, "font-weight": 600, fill: colour.ink }, String(note.number));
+  }
+  if (!line) return;
+  for (const series of drawing.series) {
+    const own = colour.of(series.colour), chosen = series.colour === "chosen", last = lastOf(series);
+    series.marks.forEach((mark, index) => {
+      if (series.values[index] === null || (mark === "plain" && index !== last)) return;
+      const plain = mark === "plain";
+      add(plot, "circle", { cx: x(index), cy: y(series.values[index]), r: plain ? (chosen ? 4 : 3) : 4.5, fill: plain ? own : colour.surface, stroke: mark === "provisional" ? colour.soft : own, "stroke-width": plain ? 0 : 2 });
+    });
+    if (last >= 0 && !narrow(element)) {
+      add(plot, "text", { ...words, x: x(last) + 10, y: y(series.values[last]) + 4 + series.labelOffset, fill: chosen ? own : colour.soft, "font-weight": chosen ? 700 : 400 }, series.name);
+    }
   }
 }
 

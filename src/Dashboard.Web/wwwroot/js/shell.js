@@ -11,8 +11,9 @@ const showTheme = () => {
 dark.addEventListener("change", showTheme);
 
 customElements.define("theme-switch", class extends HTMLElement {
+  // Children come after the element itself, hence the wait.
   connectedCallback() {
-    showTheme();
+    requestAnimationFrame(showTheme);
     this.addEventListener("click", event => {
       const button = event.target.closest("button");
       if (!button) return;
@@ -25,14 +26,13 @@ customElements.define("theme-switch", class extends HTMLElement {
 
 customElements.define("rail-switch", class extends HTMLElement {
   connectedCallback() {
-    const button = this.querySelector("button");
-    const show = () => button.setAttribute("aria-expanded", String(root.dataset.rail !== "narrow"));
-    button.addEventListener("click", () => {
+    const show = () => this.querySelector("button")?.setAttribute("aria-expanded", String(root.dataset.rail !== "narrow"));
+    this.addEventListener("click", () => {
       root.dataset.rail = root.dataset.rail === "narrow" ? "wide" : "narrow";
       keep("rail", root.dataset.rail);
       show();
     });
-    show();
+    requestAnimationFrame(show);
   }
 });
 
