@@ -97,7 +97,7 @@ internal static class KitSamples
         {
             Title = "Which steps of the journey have been taken, by team?",
             RowHeading = "Team",
-            Legend = "Share of open children; darker is more",
+            Legend = "Share of open children; the stronger the shade, the more",
             Columns = steps,
             Pictograms = PictogramShapes.Ids,
             Minimum = 0,

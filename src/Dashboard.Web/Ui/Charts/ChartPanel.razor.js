@@ -1,3 +1,4 @@
+// The only file that knows the chart library.
 import ApexCharts from "apexcharts";
 
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -62,6 +63,9 @@ function options(element, drawing, dotnet) {
 function decorate(chart, element, drawing, colour) {
   const plot = chart.el?.querySelector(".apexcharts-inner");
   const back = plot?.querySelector(".apexcharts-grid");
+  const svg = plot?.ownerSVGElement;
+  // With a view box it shrinks to the sheet of paper and keeps its shape in a saved file.
+  svg?.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
   if (!back || drawing.horizontal) return;
   plot.querySelectorAll(".own").forEach(old => old.remove());
   const { gridWidth, gridHeight } = chart.w.globals;

@@ -13,7 +13,7 @@ public sealed record HeatSpec
     public HeatCell? GrandTotal { get; init; }
     public string TotalHeading { get; init; } = "All";
 
-    /// <summary>What a darker cell means, in words: "darker: more children without a plan".</summary>
+    /// <summary>What a stronger shade means, in words; not "darker", which is true of one theme only.</summary>
     public required string Legend { get; init; }
 
     /// <summary>Ends of the scale; the smallest and largest value if not given.</summary>

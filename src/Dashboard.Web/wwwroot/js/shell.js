@@ -9,6 +9,9 @@ const showTheme = () => {
   for (const button of document.querySelectorAll("theme-switch button")) button.setAttribute("aria-pressed", String(button.value === choice));
 };
 dark.addEventListener("change", showTheme);
+// Paper is white: charts draw themselves again in the light colours.
+addEventListener("beforeprint", () => root.dataset.theme = "light");
+addEventListener("afterprint", showTheme);
 
 customElements.define("theme-switch", class extends HTMLElement {
   // Children come after the element itself, hence the wait.
