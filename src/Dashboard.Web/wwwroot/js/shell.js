@@ -9,8 +9,11 @@ const showTheme = () => {
   for (const button of document.querySelectorAll("theme-switch button")) button.setAttribute("aria-pressed", String(button.value === choice));
 };
 dark.addEventListener("change", showTheme);
-// Paper is white: charts draw themselves again in the light colours.
-addEventListener("beforeprint", () => root.dataset.theme = "light");
+// Paper is white: charts draw themselves again in the light colours. The marking goes into the margin of every sheet.
+addEventListener("beforeprint", () => {
+  root.dataset.theme = "light";
+  root.style.setProperty("--marking", JSON.stringify(document.querySelector("[data-marking]")?.textContent ?? ""));
+});
 addEventListener("afterprint", showTheme);
 
 customElements.define("theme-switch", class extends HTMLElement {
