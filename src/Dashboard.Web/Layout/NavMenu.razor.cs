@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace Dashboard.Web.Layout;
+
+/// <summary>The rail's list: what features registered, in the order of the reader's questions, without what this person may not open.</summary>
+public sealed partial class NavMenu
+{
+    private IReadOnlyList<(NavItem Item, bool Lead)> _entries = [];
+
+    [CascadingParameter]
+    public Task<AuthenticationState>? Authentication { get; set; }
+
+    /// <summary>Order of the rail; the first of each group leads it.</summary>
+    public static IReadOnlyList<(NavItem Item, bool Lead)> Arrange(IEnumerable<NavItem> items) =>
+        [.. items.GroupBy(item => item.Group).OrderBy(group => group.Key)
+            .SelectMany(group => group.OrderBy(item => item.Order).ThenBy(item => item.Title, StringComparer.Ordinal).Select((item, place) => (item, place == 0)))];
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var allowed = new List<NavItem>();
+        foreach (var item in Items)
+        {
+            if (item.Policy is null || await MayOpenAsync(item.Policy))
+            {
+                allowed.Add(item);
+            }
+        }
+
+        _entries = Arrange(allowed);
+    }
+
+    private async Task<bool> MayOpenAsync(string policy) =>
+        Authentication is not null && (await Authorization.AuthorizeAsync((await Authentication).User, policy)).Succeeded;
+}

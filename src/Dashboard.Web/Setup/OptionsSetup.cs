@@ -1,0 +1,10 @@
+namespace Dashboard.Web.Setup;
+
+internal static class OptionsSetup
+{
+    public static IServiceCollection AddPortalOptions(this IServiceCollection services)
+    {
+        services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Dashboard.Web.Ui.Charts;
+
+/// <summary>How a point is drawn, and which word the table adds to it.</summary>
+public enum PointMark
+{
+    Plain,
+
+    /// <summary>Outside the limits: hollow.</summary>
+    Signal,
+
+    /// <summary>May still change: hollow and grey.</summary>
+    Provisional,
+}

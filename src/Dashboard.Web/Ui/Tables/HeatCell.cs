@@ -1,0 +1,7 @@
+namespace Dashboard.Web.Ui.Tables;
+
+/// <summary>One cell: the value that sets the shade, the words that carry the meaning, and where it leads.</summary>
+/// <param name="Value">Null is not known or not applicable: a dash without shade.</param>
+/// <param name="Text">The number as it is read.</param>
+/// <param name="Url">Opens what is behind it; null where the reader may not.</param>
+public sealed record HeatCell(double? Value, string Text, string? Url = null);
