@@ -21,6 +21,7 @@ public static class DataServices
         services.AddSingleton<CaseQueries>();
         services.AddSingleton<BoardQueries>();
         services.AddSingleton<TimelineQueries>();
+        services.AddSingleton<WorkerQueries>();
         services.AddSingleton<Exports.ValueExport>();
         services.AddSingleton<RefreshService>();
         services.AddSingleton<PublicationService>();

@@ -1,15 +1,39 @@
+using Dashboard.Data.Access;
+using Dashboard.Web.Layout;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+
 namespace Dashboard.Web.Features.Access;
 
-/// <summary>Registers the policies. Until sign-in is added nobody is authenticated, so every page that carries a policy refuses.</summary>
+/// <summary>Who is asking, and which pages they pass. Sign-in is a choice of made-up people, which exists only while the store holds made-up data.</summary>
 public static class AccessFeature
 {
+    private static readonly TimeSpan SessionLength = TimeSpan.FromHours(8);
+
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
+        {
+            cookie.Cookie.Name = "dashboard";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = SessionLength;
+            cookie.LoginPath = SignInUrls.SignIn;
+            cookie.LogoutPath = SignInUrls.SignOut;
+        });
         services.AddAuthorizationBuilder()
-            .AddPolicy(Policies.Figures, policy => policy.RequireAuthenticatedUser())
-            .AddPolicy(Policies.Children, policy => policy.RequireAuthenticatedUser())
-            .AddPolicy(Policies.Administration, policy => policy.RequireAuthenticatedUser());
-        services.AddSingleton<Microsoft.AspNetCore.Authorization.IAuthorizationMiddlewareResultHandler, LetThePageRefuse>();
+            .AddPolicy(Policies.Figures, policy => policy.RequireRole(RolesOf(role => role != PortalRole.Practitioner)))
+            .AddPolicy(Policies.Children, policy => policy.RequireRole(RolesOf(role => role != PortalRole.Councillor)))
+            .AddPolicy(Policies.Everyone, policy => policy.RequireRole(RolesOf(_ => true)))
+            .AddPolicy(Policies.Administration, policy => policy.RequireRole(nameof(PortalRole.Analyst)))
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, LetThePageRefuse>();
+        services.AddScoped<CurrentReader>();
+        services.AddSingleton<DemoPersonas>();
+        services.AddSingleton(new ShellPart(ShellPlace.Person, typeof(SignedInAs)));
         return services;
     }
+
+    private static string[] RolesOf(Func<PortalRole, bool> passes) => [.. Enum.GetValues<PortalRole>().Where(passes).Select(role => role.ToString())];
 }

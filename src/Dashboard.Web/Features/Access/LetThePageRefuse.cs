@@ -1,21 +1,22 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
+using Microsoft.AspNetCore.Components.Endpoints;
 
 namespace Dashboard.Web.Features.Access;
 
-/// <summary>Without a sign-in scheme there is nowhere to send anyone: page endpoints go on to the router, which shows the plain refusal;
-/// everything else is answered 403.</summary>
+/// <summary>Who is signed in but may not see a page gets the plain refusal of the router, with the status 403, instead of a redirect.</summary>
 internal sealed class LetThePageRefuse : IAuthorizationMiddlewareResultHandler
 {
+    private readonly AuthorizationMiddlewareResultHandler _default = new();
+
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
-        var isPage = context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Components.Endpoints.ComponentTypeMetadata>() is not null;
-        if (authorizeResult.Succeeded)
+        if (!authorizeResult.Forbidden)
         {
-            return next(context);
+            return _default.HandleAsync(next, context, policy, authorizeResult);
         }
 
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return isPage ? next(context) : Task.CompletedTask;
+        return context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is null ? Task.CompletedTask : next(context);
     }
 }

@@ -1,0 +1,50 @@
+using Dashboard.Data.Access;
+using Dashboard.Data.Queries;
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Records;
+
+namespace Dashboard.Web.Features.Access;
+
+/// <summary>The made-up people; nobody when the store holds real data.</summary>
+public sealed class DemoPersonas(StatusQueries statuses, WorkerQueries workers)
+{
+    /// <summary>One person for every role.</summary>
+    public async Task<IReadOnlyList<Persona>> AllAsync(CancellationToken cancellationToken)
+    {
+        var status = await statuses.StatusAsync(cancellationToken);
+        if (!status.HoldsDemoData)
+        {
+            return [];
+        }
+
+        var service = status.Tree.Units
+            .Where(unit => unit.Kind == OrgUnitKind.Service)
+            .MaxBy(unit => status.Tree.Within(unit.Id).Count);
+        var busiest = service is null ? null : await workers.BusiestAsync(status.Tree.Within(service.Id), cancellationToken);
+        List<Persona> personas =
+        [
+            Of("director", "Director of children's services", "Everything, down to the child. Looks at children are logged.", PortalRole.SeniorLeader),
+            Of("analyst", "Performance analyst", "Everything, and brings the data in.", PortalRole.Analyst),
+            Of("councillor", "Councillor", "Figures of the authority and its services. Never a child, a worker or a team.", PortalRole.Councillor),
+        ];
+        if (service is not null)
+        {
+            personas.Add(Of("service-manager", $"Service manager, {service.Name}", "The teams of the service, down to the child.", PortalRole.ServiceManager, service.Id));
+        }
+
+        if (busiest is { } worker)
+        {
+            var team = status.UnitName(worker.TeamId);
+            personas.Add(Of("team-manager", $"Team manager, {team}", "The team, down to the child.", PortalRole.TeamManager, worker.TeamId));
+            personas.Add(Of("practitioner", $"Practitioner, {team}", "The children this worker holds, and nothing of others.", PortalRole.Practitioner, worker.TeamId, worker.WorkerId));
+        }
+
+        return personas;
+    }
+
+    private static Persona Of(string id, string name, string sees, PortalRole role, string unitId = OrgTree.AuthorityId, string? workerId = null) => new(
+        id,
+        name,
+        sees,
+        new AccessScope { UserId = "demo:" + id, Role = role, UnitIds = [unitId], WorkerId = workerId });
+}
