@@ -85,6 +85,21 @@ public sealed class LoadTests
     }
 
     [Fact]
+    public async Task Indexes_AreThereAgain_AfterALoadAndAfterARefusal()
+    {
+        using var folder = SourceFolder.Ssd();
+        using var spoilt = SourceFolder.Ssd().Add("ssd_contacts", "CO9,\"open");
+        await using var store = await TestStore.NewAsync();
+        var before = await store.IndexesAsync();
+
+        await store.SsdAsync(folder);
+        await Assert.ThrowsAsync<ImportRefusedException>(() => store.SsdAsync(spoilt));
+
+        Assert.NotEmpty(before);
+        Assert.Equal(before, await store.IndexesAsync());
+    }
+
+    [Fact]
     public async Task OldFindings_AreForgotten()
     {
         using var folder = SourceFolder.Ssd().Add("ssd_contacts", "CO9,999,2026-01-01,1A,");

@@ -20,10 +20,8 @@ internal sealed class LoadRun(LoadPlan plan, LoadState state, StoreTransaction t
     /// <exception cref="ImportRefusedException">The source may not be loaded; the transaction must be thrown away.</exception>
     public async Task ReplaceAsync(CancellationToken cancellationToken)
     {
-        foreach (var target in plan.Tables.Select(table => table.Target).Distinct())
-        {
-            await transaction.ClearAsync(transaction.Context.Model.FindEntityType(target)!, cancellationToken);
-        }
+        var targets = plan.Tables.Select(table => table.Target).Distinct().Select(target => transaction.Context.Model.FindEntityType(target)!).ToList();
+        await transaction.ClearForRefillAsync(targets, cancellationToken);
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var channel = Channel.CreateBounded<TableLoad>(TablesAhead);
@@ -49,6 +47,8 @@ internal sealed class LoadRun(LoadPlan plan, LoadState state, StoreTransaction t
         {
             throw new ImportRefusedException(state.Faults);
         }
+
+        await transaction.RestoreIndexesAsync(cancellationToken);
     }
 
     private async Task ReadAllAsync(ChannelWriter<TableLoad> writer, CancellationToken cancellationToken)

@@ -69,6 +69,13 @@ internal sealed class TestStore : IAsyncDisposable
         return dump.ToString();
     }
 
+    /// <summary>The statements of all indexes.</summary>
+    public async Task<IReadOnlyList<string>> IndexesAsync()
+    {
+        await using var context = Store.CreateDbContext();
+        return await context.Database.SqlQueryRaw<string>("SELECT sql AS Value FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY sql").ToListAsync();
+    }
+
     public ValueTask DisposeAsync()
     {
         using var connection = new SqliteConnection(Store.Connection.ConnectionString);
