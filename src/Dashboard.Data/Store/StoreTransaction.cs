@@ -10,6 +10,7 @@ namespace Dashboard.Data.Store;
 public sealed class StoreTransaction : IAsyncDisposable
 {
     private readonly IDbContextTransaction _transaction;
+    private readonly List<string> _indexes = [];
 
     private StoreTransaction(DashboardContext context, IDbContextTransaction transaction, StoreProvider provider)
     {
@@ -65,6 +66,31 @@ public sealed class StoreTransaction : IAsyncDisposable
 
     /// <summary>Empties one table.</summary>
     public Task ClearAsync<TRow>(CancellationToken cancellationToken) => ClearAsync(Context.Model.FindEntityType(typeof(TRow))!, cancellationToken);
+
+    /// <summary>Empties tables that are about to be filled anew, and on SQLite drops their secondary indexes until <see cref="RestoreIndexesAsync"/>.</summary>
+    public async Task ClearForRefillAsync(IReadOnlyCollection<IEntityType> tables, CancellationToken cancellationToken)
+    {
+        foreach (var table in tables)
+        {
+            await ClearAsync(table, cancellationToken);
+        }
+
+        if (Provider == StoreProvider.Sqlite)
+        {
+            _indexes.AddRange(await SqliteIndexes.DropAsync(this, tables.Select(table => BulkTable.Of(table).Name), cancellationToken));
+        }
+    }
+
+    /// <summary>Makes the indexes again that <see cref="ClearForRefillAsync"/> dropped. Without commit they were never gone.</summary>
+    public async Task RestoreIndexesAsync(CancellationToken cancellationToken)
+    {
+        foreach (var statement in _indexes)
+        {
+            await SqliteIndexes.RunAsync(this, statement, cancellationToken);
+        }
+
+        _indexes.Clear();
+    }
 
     /// <summary>Makes the change final.</summary>
     public Task CommitAsync(CancellationToken cancellationToken) => _transaction.CommitAsync(cancellationToken);

@@ -1,0 +1,61 @@
+using Dashboard.Measures.Records;
+
+namespace Dashboard.Import.Checks;
+
+/// <summary>What is known so far in one load: keys, teams, local words, findings, reasons to refuse.</summary>
+internal sealed class LoadState(ImportRequest request, ImportOptions options)
+{
+    public ImportRequest Request { get; } = request;
+
+    public ImportOptions Options { get; } = options;
+
+    public FindingLog Findings { get; } = new(options.StoredFindings);
+
+    /// <summary>Reasons to refuse the load. While there are any, tables are still checked, and nothing more is written.</summary>
+    public List<ImportFault> Faults { get; } = [];
+
+    public LocalWords Words { get; set; } = LocalWords.None;
+
+    /// <summary>Children of the last load, before this one.</summary>
+    public int ChildrenBefore { get; set; }
+
+    public KnownKeys Children { get; } = new();
+
+    public KnownKeys Referrals { get; } = new();
+
+    /// <summary>Periods of care.</summary>
+    public KnownKeys Periods { get; } = new();
+
+    public KnownKeys Workers { get; } = new();
+
+    public KnownKeys Teams { get; } = new();
+
+    /// <summary>Team ids by name, for sources that give the name.</summary>
+    public Dictionary<string, string> TeamsByName { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public KnownKeys Enquiries { get; } = new();
+
+    public KnownKeys ProtectionPlans { get; } = new();
+
+    public KnownKeys Conferences { get; } = new();
+
+    public KnownKeys Assessments { get; } = new();
+
+    public KnownKeys Contacts { get; } = new();
+
+    public KnownKeys MissingEpisodes { get; } = new();
+
+    public KnownKeys Audits { get; } = new();
+
+    public KnownKeys FeedbackResponses { get; } = new();
+
+    public void AddUnits(IEnumerable<OrgUnit> units)
+    {
+        Teams.Add([]);
+        foreach (var unit in units)
+        {
+            Teams.Add([unit.Id]);
+            TeamsByName.TryAdd(unit.Name, unit.Id);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Data.Common;
+using Dashboard.Data.Store;
+using Dashboard.Import.Checks;
+using Dashboard.Import.Contract;
+using Dashboard.Import.Loading;
+using Dashboard.Import.Practice;
+using Dashboard.Import.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Import;
+
+/// <summary>Brings a source into the reporting store, whole or not at all.</summary>
+public sealed class Importer(ReportingStore store, TimeProvider clock, ImportOptions options)
+{
+    /// <summary>Replaces the children's records by a folder of SSD tables, one CSV file each.</summary>
+    /// <exception cref="ImportRefusedException">Nothing was changed.</exception>
+    public Task<LoadReport> SsdFolderAsync(string folder, ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken ct) =>
+        SsdAsync(() => Task.FromResult<IRowSource>(new CsvFolder(folder, options)), request, progress, ct);
+
+    /// <summary>Replaces the children's records by the SSD tables of a database, in the schema and with the prefix of the options. Only reads there.</summary>
+    /// <exception cref="ImportRefusedException">Nothing was changed.</exception>
+    public Task<LoadReport> SsdDatabaseAsync(DbConnection source, ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken ct) =>
+        SsdAsync(async () => await DatabaseSource.OpenAsync(source, options, ct), request, progress, ct);
+
+    /// <summary>Replaces the practice records by a folder of templates; templates that are not there leave their tables empty.</summary>
+    /// <exception cref="ImportRefusedException">Nothing was changed.</exception>
+    public Task<LoadReport> PracticeFolderAsync(string folder, ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken ct) =>
+        ImportAsync(
+            PracticeContract.Source,
+            PracticeContract.Tables(),
+            () => Task.FromResult<IRowSource>(new CsvFolder(folder, options)),
+            (_, state, transaction) => StoredKeys.ReadAsync(state, transaction, ct),
+            request,
+            progress,
+            ct);
+
+    private Task<LoadReport> SsdAsync(Func<Task<IRowSource>> source, ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken ct) =>
+        ImportAsync(
+            SsdContract.Source,
+            SsdContract.Tables(options),
+            source,
+            async (rows, state, transaction) =>
+            {
+                state.Words = await CodeMapReader.ReadAsync(rows, state, transaction, ct);
+                state.ChildrenBefore = await transaction.Context.Loads
+                    .Where(load => load.Source == SsdContract.Source)
+                    .OrderByDescending(load => load.Id).Select(load => load.Children).FirstOrDefaultAsync(ct);
+            },
+            request,
+            progress,
+            ct);
+
+    private async Task<LoadReport> ImportAsync(
+        string name,
+        IReadOnlyList<SourceTable> tables,
+        Func<Task<IRowSource>> source,
+        Func<IRowSource, LoadState, StoreTransaction, Task> prepare,
+        ImportRequest request,
+        IProgress<ImportProgress>? progress,
+        CancellationToken ct)
+    {
+        var startedAt = Now();
+        var plan = await PlanAsync(source, tables);
+        var state = new LoadState(request, options);
+        await using var transaction = await StoreTransaction.BeginAsync(store, ct);
+        await prepare(plan.Source, state, transaction);
+        var run = new LoadRun(plan, state, transaction, progress);
+        await run.ReplaceAsync(ct);
+        var skipped = plan.Skipped([.. SsdContract.Tables(options), .. PracticeContract.Tables()]);
+        var report = await new LoadRecorder(name, transaction, state).RecordAsync(plan, run.Loads, startedAt, Now(), skipped, ct);
+        await transaction.CommitAsync(ct);
+        return report;
+    }
+
+    private static async Task<LoadPlan> PlanAsync(Func<Task<IRowSource>> source, IReadOnlyList<SourceTable> tables)
+    {
+        try
+        {
+            return LoadPlan.Make(await source(), tables);
+        }
+        catch (SourceFaultException fault)
+        {
+            throw new ImportRefusedException([fault.Fault]);
+        }
+    }
+
+    /// <summary>The store keeps whole seconds.</summary>
+    private DateTime Now()
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+    }
+}

@@ -1,0 +1,37 @@
+using Dashboard.Import.Checks;
+using Dashboard.Import.Contract;
+using Dashboard.Measures.Records;
+
+namespace Dashboard.Import.Practice;
+
+/// <summary>The yearly staff survey.</summary>
+internal sealed class StaffSurveyTable : SourceTable<StaffSurveyAnswer>
+{
+    private readonly Column _response;
+    private readonly Column _date;
+    private readonly Column _team;
+    private readonly Column _section;
+    private readonly Column _statement;
+    private readonly Column _score;
+
+    public StaffSurveyTable()
+        : base("staff_survey", "One row per response and statement.")
+    {
+        _response = Key("response_id", "Response.", "R1");
+        _date = Needed("answered_on", ColumnKind.Date, "Date.", "2026-06-15");
+        _team = Optional("team_id", ColumnKind.Id, "Team, as in ssd_department.", "T1");
+        _section = Needed("section", ColumnKind.Code, "Section.", "confidence", codes: PracticeWords.Sections);
+        _statement = Key("statement", "Statement code.", "confidence-1");
+        _score = Needed("score", ColumnKind.Scale, "Score 0 to 10.", "7");
+    }
+
+    public override StaffSurveyAnswer? Map(Row row) => new()
+    {
+        ResponseId = row.KeyPart(_response),
+        Statement = row.KeyPart(_statement),
+        AnsweredOn = row.NeededDate(_date),
+        TeamId = row.Team(_team),
+        Section = row.NeededCode(_section),
+        Score = row.Scale(_score) ?? 0,
+    };
+}
