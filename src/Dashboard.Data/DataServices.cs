@@ -22,6 +22,7 @@ public static class DataServices
         services.AddSingleton<BoardQueries>();
         services.AddSingleton<TimelineQueries>();
         services.AddSingleton<WorkerQueries>();
+        services.AddSingleton<LoadQueries>();
         services.AddSingleton<Exports.ValueExport>();
         services.AddSingleton<RefreshService>();
         services.AddSingleton<PublicationService>();

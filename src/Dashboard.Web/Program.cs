@@ -1,4 +1,5 @@
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Features.DataIn;
 using Dashboard.Web.Features.UiKit;
 using Dashboard.Web.Setup;
 
@@ -11,14 +12,19 @@ builder.Services.AddPortalOptions();
 builder.Services.AddPortalPages();
 builder.Services.AddHealthChecks();
 builder.Services.AddAccess();
+builder.Services.AddDataIn(builder.Configuration);
 builder.Services.AddUiKit(builder.Environment);
 
 await using var app = builder.Build();
 
 app.UsePlainErrors();
+app.UseRouting();
+app.UseFirstRunGate();
+app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.MapHealth();
+app.MapSignIn();
 app.MapPortalPages();
 
 await app.RunAsync();

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Dashboard.Data.Queries;
 using Dashboard.Data.Reporting;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
@@ -32,7 +33,7 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
         var records = await CaseBookReader.ReadAllAsync(context, cancellationToken);
         var digests = new RecordBuckets(context.Model).Of(records);
         var months = await MonthsAsync(transaction, request, asAt, digests, cancellationToken);
-        var evaluator = new Evaluator(CaseBook.Of(records, asAt), await SuppliedAsync(transaction, cancellationToken));
+        var evaluator = new Evaluator(CaseBook.Of(records, asAt), await LoadQueries.SuppliedAsync(context, cancellationToken));
 
         var outcome = await EvaluateAsync(transaction, evaluator, months, progress, cancellationToken);
 
@@ -64,15 +65,6 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
         await StoreSettings.SetAsync(context, StoreSettings.CatalogueVersion, catalogue.Version, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new RefreshReport(months[0], months[^1], outcome.Evaluated, outcome.Written, outcome.Revised, outcome.NotSupplied);
-    }
-
-    private static async Task<SuppliedFields> SuppliedAsync(StoreTransaction transaction, CancellationToken cancellationToken)
-    {
-        var fields = await transaction.Context.FieldSupplies
-            .Where(field => field.Supplied)
-            .Select(field => field.Table + "." + field.Column)
-            .ToListAsync(cancellationToken);
-        return SuppliedFields.Of(fields);
     }
 
     private async Task<IReadOnlyList<Month>> MonthsAsync(

@@ -32,11 +32,11 @@ public sealed class DemoPersonas(StatusQueries statuses, WorkerQueries workers)
             personas.Add(Of("service-manager", $"Service manager, {service.Name}", "The teams of the service, down to the child.", PortalRole.ServiceManager, service.Id));
         }
 
-        if (busiest is { } worker)
+        if (busiest is { TeamId: { } teamId, WorkerId: { } workerId })
         {
-            var team = status.UnitName(worker.TeamId);
-            personas.Add(Of("team-manager", $"Team manager, {team}", "The team, down to the child.", PortalRole.TeamManager, worker.TeamId));
-            personas.Add(Of("practitioner", $"Practitioner, {team}", "The children this worker holds, and nothing of others.", PortalRole.Practitioner, worker.TeamId, worker.WorkerId));
+            var team = status.UnitName(teamId);
+            personas.Add(Of("team-manager", $"Team manager, {team}", "The team, down to the child.", PortalRole.TeamManager, teamId));
+            personas.Add(Of("practitioner", $"Practitioner, {team}", "The children this worker holds, and nothing of others.", PortalRole.Practitioner, teamId, workerId));
         }
 
         return personas;

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Dashboard.Data.Queries;
+using Dashboard.Data.Store;
+using Dashboard.Measures.Engine;
+
+namespace Dashboard.Cli.Commands;
+
+/// <summary><c>dashboard check</c></summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("check", "Says what the store holds, and which measures its sources can feed.") { Session.Database };
+        command.SetAction((parsed, cancellationToken) => Session.RunAsync(parsed, async session =>
+        {
+            await session.Get<ReportingStore>().PrepareAsync(cancellationToken);
+            var status = await session.Get<StatusQueries>().StatusAsync(cancellationToken);
+            var supplied = await session.Get<LoadQueries>().SuppliedAsync(cancellationToken);
+            Console.WriteLine($"Store: {session.Connection}, schema version {SchemaVersion.Current}");
+            Console.WriteLine($"Data as at: {(status.DataAsAt is { } date ? $"{date:yyyy-MM-dd}" : "nothing loaded yet")}");
+            Console.WriteLine(status.Months.Count == 0 ? "Months: none counted yet" : $"Months: {status.Months[0]} to {status.Months[^1]}, {status.Publications.Count} issued");
+            var gaps = 0;
+            foreach (var definition in session.Get<Catalogue>().All.Select(measure => measure.Definition))
+            {
+                var missing = supplied.Missing(definition.Needs);
+                gaps += missing.Count > 0 ? 1 : 0;
+                Console.WriteLine($"{definition.Id,-36} {(missing.Count == 0 ? "can be counted" : "not supplied: " + string.Join(", ", missing))}");
+            }
+
+            return gaps > 0 ? ExitCode.DoneWithFindings : ExitCode.Done;
+        }));
+        return command;
+    }
+}
