@@ -50,7 +50,7 @@ internal static class Dates
 
         var parts = text.Split(['/', '-', '.', ' '], StringSplitOptions.RemoveEmptyEntries);
         return parts.Length >= 3 && parts.Take(3).All(part => part.Length <= 2) ? "date with a two-digit year"
-            : TryYearMonthDay(text.PadRight(10), out _, out _, out _) ? "day that does not exist"
+            : TryYearMonthDay(text.PadRight(10), out _, out _, out _) ? "day or time that does not exist"
             : "date in another format";
     }
 
