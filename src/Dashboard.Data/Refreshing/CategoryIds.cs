@@ -26,7 +26,7 @@ internal sealed class CategoryIds
         var stored = await transaction.Context.CaseCategories.ToListAsync(cancellationToken);
         return new CategoryIds(registry, stored
             .GroupBy(category => category.CategoriesId)
-            .ToDictionary(group => Key(group.Select(category => new CategoryPair(category.Dimension, category.Category))), group => group.Key));
+            .ToDictionary(group => CategoryText.Of(group.Select(category => new CategoryPair(category.Dimension, category.Category))), group => group.Key));
     }
 
     /// <summary>Number of a set; the set without categories is 0.</summary>
@@ -38,10 +38,10 @@ internal sealed class CategoryIds
         }
 
         var pairs = _registry.Pairs(set);
-        if (pairs.Count > 0 && !_known.TryGetValue(Key(pairs), out id))
+        if (pairs.Count > 0 && !_known.TryGetValue(set.Text, out id))
         {
             id = ++_last;
-            _known.Add(Key(pairs), id);
+            _known.Add(set.Text, id);
             _added.AddRange(pairs.Select(pair => new CaseCategory { CategoriesId = id, Dimension = pair.Dimension, Category = pair.Category }));
         }
 
@@ -56,8 +56,4 @@ internal sealed class CategoryIds
         await writer.FlushAsync(cancellationToken);
         _added.Clear();
     }
-
-    private static string Key(IEnumerable<CategoryPair> pairs) => string.Join(
-        '\n',
-        pairs.OrderBy(pair => pair.Dimension, StringComparer.Ordinal).ThenBy(pair => pair.Category, StringComparer.Ordinal).Select(pair => $"{pair.Dimension}\t{pair.Category}"));
 }

@@ -39,10 +39,7 @@ internal static class Fingerprint
                 Add(buffer, holding.WorkerId);
             }
 
-            foreach (var pair in book.Categories.Pairs(item.Categories))
-            {
-                Add(buffer, pair.Category);
-            }
+            Add(buffer, item.Categories.Text);
 
             if (buffer.WrittenCount > 1 << 15)
             {

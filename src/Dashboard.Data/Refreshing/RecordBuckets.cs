@@ -116,7 +116,7 @@ internal sealed class RecordBuckets(IModel model)
                 continue;
             }
 
-            foreach (var character in Convert.ToString(column.Value(row), CultureInfo.InvariantCulture) ?? "\0")
+            foreach (var character in Text(column.Value(row)))
             {
                 hash = unchecked((hash ^ character) * 1099511628211UL);
             }
@@ -126,4 +126,12 @@ internal sealed class RecordBuckets(IModel model)
 
         return unchecked((long)hash);
     }
+
+    private static string Text(object? value) => value switch
+    {
+        null => "\0",
+        string text => text,
+        DateOnly date => IsoDate.Text(date),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "\0",
+    };
 }

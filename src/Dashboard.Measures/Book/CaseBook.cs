@@ -25,6 +25,10 @@ public sealed class CaseBook
         Files = new ChildFiles(records, asAt).All();
         _byId = Files.ToDictionary(file => file.Child.Id);
         Conferences = new ConferenceIndex(Files);
+        Referrals = new MonthIndex<Referral>(Files, file => file.Referrals, referral => referral.ReceivedOn);
+        AssessmentsAuthorised = new MonthIndex<Assessment>(Files, file => file.Assessments, assessment => assessment.AuthorisedOn);
+        Enquiries = new MonthIndex<Enquiry>(Files, file => file.Enquiries, enquiry => enquiry.StartedOn);
+        Activities = new MonthIndex<PracticeActivity>(Files, file => file.Activities, activity => activity.DoneOn);
     }
 
     /// <summary>Date of the data.</summary>
@@ -44,6 +48,18 @@ public sealed class CaseBook
 
     /// <summary>Initial conferences by the enquiry they are linked to.</summary>
     public ConferenceIndex Conferences { get; }
+
+    /// <summary>Referrals by the month they were received in.</summary>
+    public MonthIndex<Referral> Referrals { get; }
+
+    /// <summary>Assessments by the month they were authorised in.</summary>
+    public MonthIndex<Assessment> AssessmentsAuthorised { get; }
+
+    /// <summary>Section 47 enquiries by the month they started in.</summary>
+    public MonthIndex<Enquiry> Enquiries { get; }
+
+    /// <summary>Practice activities by the month they were done in.</summary>
+    public MonthIndex<PracticeActivity> Activities { get; }
 
     /// <summary>A book of these records.</summary>
     public static CaseBook Of(CaseBookRecords records, DateOnly asAt, WorkingDays? workingDays = null) =>

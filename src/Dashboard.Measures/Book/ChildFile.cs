@@ -6,6 +6,8 @@ namespace Dashboard.Measures.Book;
 /// <summary>All records of one child, each kind by date.</summary>
 public sealed class ChildFile
 {
+    private (DateOnly From, DateOnly To)? _span;
+
     /// <summary>The child.</summary>
     public required Child Child { get; init; }
 
@@ -32,6 +34,13 @@ public sealed class ChildFile
     public IReadOnlyList<LegalStatus> LegalStatuses { get; init; } = [];
 
     public IReadOnlyList<PracticeActivity> Activities { get; init; } = [];
+
+    /// <summary>A quick no for most children and dates: whether anything had begun by then and lasted beyond.</summary>
+    internal bool MayBeOpenOn(DateOnly date)
+    {
+        var (from, to) = _span ??= FindSpan();
+        return from <= date && date < to;
+    }
 
     /// <summary>The status in force on a date, the first that applies; null when the child is not open then.</summary>
     public ChildStatus? StatusOn(DateOnly date)
@@ -112,5 +121,23 @@ public sealed class ChildFile
 
         var years = date.Year - born.Year;
         return born.AddYears(years) > date ? years - 1 : years;
+    }
+
+    private (DateOnly From, DateOnly To) FindSpan()
+    {
+        var (from, to) = (DateOnly.MaxValue, DateOnly.MinValue);
+        Widen(Referrals, referral => referral.ReceivedOn, referral => referral.ClosedOn);
+        Widen(ProtectionPlans, plan => plan.StartedOn, plan => plan.EndedOn);
+        Widen(Care, care => care.StartedOn, care => care.EndedOn);
+        return (from, to);
+
+        void Widen<T>(IReadOnlyList<T> records, Func<T, DateOnly> started, Func<T, DateOnly?> ended)
+        {
+            foreach (var record in records)
+            {
+                from = started(record) < from ? started(record) : from;
+                to = (ended(record) ?? DateOnly.MaxValue) > to ? ended(record) ?? DateOnly.MaxValue : to;
+            }
+        }
     }
 }

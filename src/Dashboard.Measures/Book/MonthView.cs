@@ -36,7 +36,7 @@ public sealed class MonthView(CaseBook book, Month month)
         var open = new List<OpenChild>();
         foreach (var file in book.Files)
         {
-            if (file.StatusOn(end) is not { } status)
+            if (!file.MayBeOpenOn(end) || file.StatusOn(end) is not { } status)
             {
                 continue;
             }

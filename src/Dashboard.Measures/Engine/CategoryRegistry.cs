@@ -8,7 +8,6 @@ public sealed class CategoryRegistry
     private readonly Dictionary<CategoryPair, int> _pairNumbers = [];
     private readonly List<CategoryPair> _pairs = [];
     private readonly Dictionary<string, CategorySet> _sets = [];
-    private readonly List<CategorySet> _all = [];
     private readonly Dictionary<(int Set, int Pair), CategorySet> _extended = [];
 
     /// <summary>Pairs known so far.</summary>
@@ -72,14 +71,12 @@ public sealed class CategoryRegistry
         }
     }
 
-    /// <summary>The pairs of a set, in order of split and category.</summary>
+    /// <summary>The pairs of a set.</summary>
     public IReadOnlyList<CategoryPair> Pairs(CategorySet set)
     {
         lock (_lock)
         {
-            return [.. set.Pairs.Select(number => _pairs[number])
-                .OrderBy(pair => pair.Dimension, StringComparer.Ordinal)
-                .ThenBy(pair => pair.Category, StringComparer.Ordinal)];
+            return [.. set.Pairs.Select(number => _pairs[number])];
         }
     }
 
@@ -101,8 +98,7 @@ public sealed class CategoryRegistry
         var key = string.Join(',', numbers);
         if (!_sets.TryGetValue(key, out var set))
         {
-            set = new CategorySet(_all.Count, numbers);
-            _all.Add(set);
+            set = new CategorySet(_sets.Count, numbers, CategoryText.Of(numbers.Select(number => _pairs[number])));
             _sets.Add(key, set);
         }
 

@@ -33,29 +33,26 @@ public sealed class AssessmentsInTime : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
-        foreach (var file in view.Book.Files)
+        foreach (var (file, assessment) in view.Book.AssessmentsAuthorised.In(view.Month))
         {
-            foreach (var assessment in file.Assessments)
+            if (assessment.AuthorisedOn is not { } authorised || assessment.StartedOn is not { } started)
             {
-                if (assessment.AuthorisedOn is not { } authorised || assessment.StartedOn is not { } started || !view.Month.Contains(authorised))
-                {
-                    continue;
-                }
-
-                var days = view.Book.WorkingDays.Between(started, authorised);
-                yield return new MeasureCase
-                {
-                    ChildId = file.Child.Id,
-                    RecordId = assessment.Id,
-                    Holdings = view.Book.HoldingsOfEvent(file, authorised, assessment.TeamId, assessment.WorkerId),
-                    Counted = days <= LimitWorkingDays,
-                    Amount = days,
-                    OccurredOn = authorised,
-                    DueOn = view.Book.WorkingDays.Add(started, LimitWorkingDays),
-                    Reason = days <= LimitWorkingDays ? Reasons.InTime : Reasons.Late,
-                    Categories = view.CategoriesOf(file, authorised),
-                };
+                continue;
             }
+
+            var days = view.Book.WorkingDays.Between(started, authorised);
+            yield return new MeasureCase
+            {
+                ChildId = file.Child.Id,
+                RecordId = assessment.Id,
+                Holdings = view.Book.HoldingsOfEvent(file, authorised, assessment.TeamId, assessment.WorkerId),
+                Counted = days <= LimitWorkingDays,
+                Amount = days,
+                OccurredOn = authorised,
+                DueOn = view.Book.WorkingDays.Add(started, LimitWorkingDays),
+                Reason = days <= LimitWorkingDays ? Reasons.InTime : Reasons.Late,
+                Categories = view.CategoriesOf(file, authorised),
+            };
         }
     }
 }

@@ -35,19 +35,9 @@ public sealed class EnquiriesToConference : Measure
 
     public override DateOnly? ProvisionalUntil(Month month, WorkingDays workingDays) => workingDays.Add(month.End, ConferenceWorkingDays);
 
-    public override IEnumerable<MeasureCase> Cases(MonthView view)
-    {
-        foreach (var file in view.Book.Files)
-        {
-            foreach (var enquiry in file.Enquiries)
-            {
-                if (view.Month.Contains(enquiry.StartedOn) && !IsOnPlan(file, enquiry.StartedOn))
-                {
-                    yield return CaseOf(view, file, enquiry);
-                }
-            }
-        }
-    }
+    public override IEnumerable<MeasureCase> Cases(MonthView view) => view.Book.Enquiries.In(view.Month)
+        .Where(item => !IsOnPlan(item.File, item.Record.StartedOn))
+        .Select(item => CaseOf(view, item.File, item.Record));
 
     private static bool IsOnPlan(ChildFile file, DateOnly date) =>
         file.ProtectionPlans.Any(plan => Span.IsOpen(plan.StartedOn, plan.EndedOn, date));

@@ -10,10 +10,7 @@ internal sealed record ReferralEvent(MonthView View, ChildFile File, Referral Re
 {
     /// <summary>The referrals dated in the month.</summary>
     public static IEnumerable<ReferralEvent> InMonth(MonthView view) =>
-        from file in view.Book.Files
-        from referral in file.Referrals
-        where view.Month.Contains(referral.ReceivedOn)
-        select new ReferralEvent(view, file, referral);
+        view.Book.Referrals.In(view.Month).Select(item => new ReferralEvent(view, item.File, item.Record));
 
     public MeasureCase Case(bool counted, string? reason)
     {

@@ -29,33 +29,25 @@ public sealed class TimeToFirstMapping : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
-        foreach (var file in view.Book.Files)
+        foreach (var (file, mapping) in view.Book.Activities.In(view.Month).Where(item => item.Record.Element == PracticeElement.Mapping))
         {
-            foreach (var mapping in file.Activities)
+            // A mapping on the day the episode closes still belongs to it.
+            var episode = file.EpisodeOn(mapping.DoneOn) ?? file.EpisodeOn(mapping.DoneOn.AddDays(-1));
+            if (episode is null || !IsFirst(file, mapping, episode))
             {
-                if (mapping.Element != PracticeElement.Mapping || !view.Month.Contains(mapping.DoneOn))
-                {
-                    continue;
-                }
-
-                // A mapping on the day the episode closes still belongs to it.
-                var episode = file.EpisodeOn(mapping.DoneOn) ?? file.EpisodeOn(mapping.DoneOn.AddDays(-1));
-                if (episode is null || !IsFirst(file, mapping, episode))
-                {
-                    continue;
-                }
-
-                yield return new MeasureCase
-                {
-                    ChildId = file.Child.Id,
-                    RecordId = mapping.Id,
-                    Holdings = view.Book.HoldingsOfEvent(file, mapping.DoneOn, mapping.TeamId, mapping.WorkerId),
-                    Counted = true,
-                    Amount = mapping.DoneOn.DayNumber - episode.StartedOn.DayNumber,
-                    OccurredOn = mapping.DoneOn,
-                    Categories = view.CategoriesOf(file, mapping.DoneOn),
-                };
+                continue;
             }
+
+            yield return new MeasureCase
+            {
+                ChildId = file.Child.Id,
+                RecordId = mapping.Id,
+                Holdings = view.Book.HoldingsOfEvent(file, mapping.DoneOn, mapping.TeamId, mapping.WorkerId),
+                Counted = true,
+                Amount = mapping.DoneOn.DayNumber - episode.StartedOn.DayNumber,
+                OccurredOn = mapping.DoneOn,
+                Categories = view.CategoriesOf(file, mapping.DoneOn),
+            };
         }
     }
 
