@@ -14,6 +14,7 @@ public sealed class WorkingDays
 
     private readonly bool[] _working;
     private readonly int[] _before;
+    private readonly List<int> _workingDays = [];
 
     /// <summary>A calendar with these holidays besides weekends.</summary>
     public WorkingDays(IEnumerable<DateOnly> holidays)
@@ -27,6 +28,10 @@ public sealed class WorkingDays
             var day = First.AddDays(index);
             _working[index] = day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !closed.Contains(day);
             _before[index + 1] = _before[index] + (_working[index] ? 1 : 0);
+            if (_working[index])
+            {
+                _workingDays.Add(index);
+            }
         }
     }
 
@@ -45,13 +50,13 @@ public sealed class WorkingDays
     public DateOnly Add(DateOnly from, int workingDays)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(workingDays);
-        var index = Index(from);
-        for (var left = workingDays; left > 0 && index < _working.Length - 1; left -= _working[index] ? 1 : 0)
+        if (workingDays == 0)
         {
-            index++;
+            return from;
         }
 
-        return First.AddDays(index);
+        var place = _before[Index(from) + 1] + workingDays - 1;
+        return First.AddDays(_workingDays[Math.Min(place, _workingDays.Count - 1)]);
     }
 
     /// <summary>Dates outside the table are typing errors of the source: they stand at its ends rather than stop an evaluation.</summary>
