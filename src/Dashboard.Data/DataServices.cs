@@ -10,11 +10,16 @@ namespace Dashboard.Data;
 /// <summary>Registers the store and its queries. All are without state of their own and shared by everybody.</summary>
 public static class DataServices
 {
-    public static IServiceCollection AddDashboardData(this IServiceCollection services, StoreConnection connection)
+    /// <summary>Registers everything over the store that the connection names.</summary>
+    public static IServiceCollection AddDashboardData(this IServiceCollection services, StoreConnection connection) =>
+        services.AddDashboardData(_ => connection);
+
+    /// <summary>Registers everything over the store that is named when it is first needed.</summary>
+    public static IServiceCollection AddDashboardData(this IServiceCollection services, Func<IServiceProvider, StoreConnection> connection)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(Catalogue.Standard);
-        services.AddSingleton(new ReportingStore(connection));
+        services.AddSingleton(provider => new ReportingStore(connection(provider)));
         services.AddSingleton<FigureCache>();
         services.AddSingleton<StatusQueries>();
         services.AddSingleton<FigureQueries>();

@@ -12,7 +12,7 @@ builder.Services.AddPortalOptions();
 builder.Services.AddPortalPages();
 builder.Services.AddHealthChecks();
 builder.Services.AddAccess();
-builder.Services.AddDataIn(builder.Configuration);
+builder.Services.AddDataIn();
 builder.Services.AddUiKit(builder.Environment);
 
 await using var app = builder.Build();
@@ -27,4 +27,18 @@ app.MapHealth();
 app.MapSignIn();
 app.MapPortalPages();
 
-await app.RunAsync();
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception exception) when (SettingsFaults.Of(exception) is { Count: > 0 } faults)
+{
+    await Console.Error.WriteLineAsync("The portal cannot start with these settings:");
+    foreach (var fault in faults)
+    {
+        await Console.Error.WriteLineAsync("- " + fault);
+    }
+
+    return 2;
+}

@@ -8,11 +8,14 @@ namespace Dashboard.Web.Features.DataIn;
 /// <summary>The store, and how data comes into it. The only feature that knows the import and the made-up authority.</summary>
 public static class DataInFeature
 {
-    public static IServiceCollection AddDataIn(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddDataIn(this IServiceCollection services)
     {
         services.AddOptions<StoreOptions>().BindConfiguration(StoreOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ImportOptions>().BindConfiguration("Import");
-        services.AddDashboardData(StoreConnection.Parse(configuration[$"{StoreOptions.Section}:{nameof(StoreOptions.Database)}"] ?? StoreConnection.Default, configuration));
+        services.AddSingleton<IValidateOptions<StoreOptions>, ValidateStoreOptions>();
+        services.AddDashboardData(provider => StoreConnection.Parse(
+            provider.GetRequiredService<IOptions<StoreOptions>>().Value.Database,
+            provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => new Importer(
             provider.GetRequiredService<ReportingStore>(),
             provider.GetRequiredService<TimeProvider>(),

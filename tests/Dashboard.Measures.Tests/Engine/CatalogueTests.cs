@@ -1,0 +1,34 @@
+using Dashboard.Measures.Engine;
+
+namespace Dashboard.Measures.Tests.Engine;
+
+public sealed class CatalogueTests
+{
+    private static readonly string[] Fixed =
+    [
+        "sos.mapping", "sos.three-houses", "sos.danger-statement", "sos.safety-goal", "sos.safety-scale", "sos.words-and-pictures",
+        "sos.family-network-meeting", "sos.safety-plan", "sos.complete", "sos.core", "sos.current", "sos.shared", "sos.time-to-first-mapping",
+        "referral.received", "referral.received.rate", "referral.re-referral", "s47.to-icpc", "assessment.in-45-days",
+        "caseload.children", "caseload.children.mean", "cp.open", "cp.open.rate",
+    ];
+
+    [Fact]
+    public void Ids_AreThoseThatPeopleLinkTo() => Assert.Equal(Fixed.Order(), Catalogue.Standard.All.Select(measure => measure.Definition.Id).Order());
+
+    [Fact]
+    public void Definitions_SayEverythingAReaderAsks() => Assert.All(Catalogue.Standard.All.Select(measure => measure.Definition), definition =>
+    {
+        Assert.EndsWith("?", definition.Question, StringComparison.Ordinal);
+        Assert.NotEmpty(definition.Source);
+        Assert.NotEmpty(definition.Needs);
+        Assert.Equal(definition.Kind == MeasureKind.Count, definition.Denominator is null);
+        Assert.True(definition.Bands.Count == 0 || definition.AmountUnit is not null);
+    });
+
+    [Fact]
+    public void Bands_CoverEveryAmountOnce() => Assert.All(Catalogue.Standard.All.Select(measure => measure.Definition).Where(definition => definition.Bands.Count > 0), definition =>
+    {
+        Assert.Null(definition.Bands[^1].To);
+        Assert.All(definition.Bands.Zip(definition.Bands.Skip(1)), pair => Assert.Equal(pair.First.To + 1, pair.Second.From));
+    });
+}

@@ -1,0 +1,84 @@
+using Dashboard.Measures.Records;
+
+namespace Dashboard.TestSupport;
+
+/// <summary>Books with random but reproducible children: moved teams, two teams, no team, reopened and overlapping episodes, missing dates.</summary>
+public static class RandomBook
+{
+    private static readonly string?[] Teams = ["T1", "T2", "T3", null, "elsewhere"];
+    private static readonly DateOnly First = new(2024, 9, 1);
+
+    /// <summary>A book of a seed.</summary>
+    public static BookBuilder Of(int seed, int children = 60)
+    {
+        var random = new Random(seed);
+        var book = new BookBuilder { AsAt = new DateOnly(2026, 10, 31) };
+        for (var worker = 1; worker <= 6; worker++)
+        {
+            book.Posted($"W{worker}", Teams[random.Next(3)]!, fte: random.Next(4) == 0 ? null : 0.6, caseHolding: random.Next(5) == 0 ? false : null);
+        }
+
+        book.Residents("authority", 2025, 5000).Residents("S1", 2025, 3000);
+        for (var child = 0; child < children; child++)
+        {
+            Add(book, random, $"C{child:D3}");
+        }
+
+        return book;
+    }
+
+    private static void Add(BookBuilder book, Random random, string id)
+    {
+        book.Child(
+            id,
+            random.Next(10) == 0 ? null : Text(First.AddDays(-random.Next(6000))),
+            random.Next(10) == 0 ? "2026-12-01" : null,
+            Pick<string?>(random, "F", "M", null),
+            Pick<string?>(random, "WBRI", "BCRB", null));
+        for (var episode = random.Next(3); episode >= 0; episode--)
+        {
+            var start = First.AddDays(random.Next(700));
+            DateOnly? end = random.Next(2) == 0 ? null : start.AddDays(random.Next(400));
+            book.Referred(id, Text(start), Text(end), Pick(random, Teams), Pick<string?>(random, "W1", "W2", null), Pick<bool?>(random, true, false, null));
+            for (var team = random.Next(3); team > 0; team--)
+            {
+                book.Allocated(id, Pick(random, Teams), Text(start.AddDays(random.Next(60))), Text(end?.AddDays(60)), Pick<string?>(random, "W1", "W2", "W3", "W4", null));
+            }
+
+            if (random.Next(2) == 0)
+            {
+                book.NeedPlan(id, Text(start.AddDays(20)), Text(end?.AddDays(30)));
+            }
+
+            if (random.Next(3) == 0)
+            {
+                book.Plan(id, Text(start.AddDays(30)), Text(end?.AddDays(40)), random.Next(8) == 0);
+            }
+
+            if (random.Next(4) == 0)
+            {
+                book.InCare(id, Text(start.AddDays(40)), Text(end?.AddDays(50)), "P" + id);
+                book.Legal(id, Pick(random, "C2", "V2", "V4"), Text(start.AddDays(40)));
+            }
+
+            var enquiry = $"E{id}-{episode}";
+            book.Enquiry(id, Text(start.AddDays(random.Next(40))), enquiry, Pick(random, Teams));
+            if (random.Next(2) == 0)
+            {
+                book.Conference(id, Text(start.AddDays(random.Next(90))), random.Next(2) == 0 ? enquiry : null, random.Next(8) == 0);
+            }
+
+            book.Assessed(id, random.Next(6) == 0 ? null : Text(start), random.Next(4) == 0 ? null : Text(start.AddDays(random.Next(120))));
+            for (var activity = random.Next(12); activity > 0; activity--)
+            {
+                book.Did(id, (PracticeElement)random.Next(8), Text(start.AddDays(random.Next(-30, 300))), Pick<bool?>(random, true, false, null));
+            }
+        }
+    }
+
+    private static T Pick<T>(Random random, params T[] values) => values[random.Next(values.Length)];
+
+    private static string Text(DateOnly date) => $"{date:yyyy-MM-dd}";
+
+    private static string? Text(DateOnly? date) => date is { } day ? Text(day) : null;
+}
