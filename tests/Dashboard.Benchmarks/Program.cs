@@ -1,1 +1,11 @@
-return 0;
+using System.Globalization;
+using Dashboard.Benchmarks;
+
+// dotnet run -c Release --project tests/Dashboard.Benchmarks -- [scale …]
+var scales = args.Length == 0 ? [1d] : args.Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+foreach (var scale in scales)
+{
+    Console.WriteLine($"## Scale {scale}");
+    using var authority = await MeasuredAuthority.MakeAsync(scale);
+    await PageBenchmark.RunAsync(authority.StoreFile);
+}

@@ -1,0 +1,22 @@
+namespace Dashboard.EndToEnd.Tests;
+
+/// <summary>Finds what the build made of another project, in the configuration of the tests.</summary>
+internal static class BuildOutput
+{
+#if DEBUG
+    private const string Configuration = "Debug";
+#else
+    private const string Configuration = "Release";
+#endif
+
+    public static string Of(string project, string file)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Dashboard.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the source tree.");
+        }
+
+        return Path.Combine(folder.FullName, project, "bin", Configuration, "net10.0", file);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Dashboard.EndToEnd.Tests.CommandLine;
+
+/// <summary>The whole data path at the command line, over real files, with what goes wrong on the way.</summary>
+public sealed class CommandLineTests(SmallExtract extract) : IClassFixture<SmallExtract>, IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("dashboard-cli-").FullName;
+
+    private string Database => "sqlite:" + Path.Combine(_folder, "store.db");
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task DataPath_FromExtractToCases_AddsUp()
+    {
+        await ImportAsync();
+        Assert.Equal(0, (await DashboardCommand.RunAsync("refresh", "--from", "2026-08", "--to", "2026-10", "--database", Database)).ExitCode);
+
+        var values = Rows((await DashboardCommand.RunAsync("values", "--month", "2026-10", "--database", Database)).Output);
+        Assert.Equal("month,measure,kind,unit,numerator,denominator,value", string.Join(',', values[0]));
+        Assert.Contains(values, row => row is ["2026-10", "referral.received", "count", "authority", _, "", _]);
+
+        foreach (var row in values.Where(row => row[1] is "sos.safety-plan" or "s47.to-icpc" or "caseload.children"))
+        {
+            var cases = Rows((await DashboardCommand.RunAsync("cases", "--measure", row[1], "--month", "2026-10", "--unit", row[3], "--database", Database)).Output);
+            Assert.StartsWith("measure,month,unit,child,record,team,worker,counted,days,band,due,reason", string.Join(',', cases[0]), StringComparison.Ordinal);
+            Assert.Equal(row[4], cases.Skip(1).Count(item => item[7] == "1").ToString(CultureInfo.InvariantCulture));
+            if (row[5].Length > 0)
+            {
+                Assert.Equal(row[5], (cases.Count - 1).ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Publish_AndCheck_SayWhatTheyDid()
+    {
+        await ImportAsync();
+        await DashboardCommand.RunAsync("refresh", "--from", "2026-09", "--to", "2026-10", "--database", Database);
+
+        var published = await DashboardCommand.RunAsync("publish", "2026-10", "--due", "2099-11-20", "--database", Database);
+        var again = await DashboardCommand.RunAsync("publish", "2026-10", "--due", "2099-11-20", "--database", Database);
+        var check = await DashboardCommand.RunAsync("check", "--database", Database);
+
+        Assert.Equal((0, 2, 0), (published.ExitCode, again.ExitCode, check.ExitCode));
+        Assert.Contains("issued already", again.Error, StringComparison.Ordinal);
+        Assert.Contains("1 issued", check.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("import", "ssd", "--folder", "no-such-folder")]
+    [InlineData("import", "ssd")]
+    [InlineData("values", "--measure", "no.such")]
+    [InlineData("refresh", "--from", "October")]
+    [InlineData("publish", "2026-10")]
+    [InlineData("nonsense")]
+    public async Task Command_ThatMakesNoSense_IsRefusedInWords(params string[] arguments)
+    {
+        var result = await DashboardCommand.RunAsync(arguments is ["nonsense"] or ["publish", _] ? arguments : [.. arguments, "--database", Database]);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.NotEmpty(result.Error);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_KilledMidway_LeavesThePreviousLoad()
+    {
+        await ImportAsync();
+        var before = Dump();
+
+        await DashboardCommand.KillAtAsync("ssd_cin_visits", "import", "ssd", "--folder", extract.Folder, "--as-at", "2026-11-01", "--database", Database);
+
+        Assert.Equal(before, Dump());
+        Assert.InRange((await DashboardCommand.RunAsync("refresh", "--from", "2026-10", "--to", "2026-10", "--database", Database)).ExitCode, 0, 1);
+    }
+
+    [Fact]
+    public async Task Refresh_KilledMidway_LeavesTheLastGoodFigures()
+    {
+        await ImportAsync();
+        await DashboardCommand.RunAsync("refresh", "--from", "2026-10", "--to", "2026-10", "--database", Database);
+        var before = Dump();
+
+        await DashboardCommand.KillAtAsync("Counting", "refresh", "--from", "2022-10", "--to", "2026-10", "--database", Database);
+
+        Assert.Equal(before, Dump());
+    }
+
+    private async Task ImportAsync()
+    {
+        Assert.Equal(1, (await DashboardCommand.RunAsync("import", "ssd", "--folder", extract.Folder, "--as-at", SmallExtract.AsAt, "--database", Database)).ExitCode);
+        Assert.Equal(1, (await DashboardCommand.RunAsync("import", "practice", "--folder", extract.Folder, "--as-at", SmallExtract.AsAt, "--database", Database)).ExitCode);
+    }
+
+    private string Dump()
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "store.db")};Pooling=False");
+        connection.Open();
+        string[] tables = ["Child", "Visit", "Referral", "PracticeActivity", "Evaluation", "MeasureCase", "MeasureValue", "Load", "Refresh"];
+        return string.Join(' ', tables.Select(table =>
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT count(*) || '/' || coalesce(sum(rowid), 0) FROM \"{table}\"";
+            return $"{table}={command.ExecuteScalar()}";
+        }));
+    }
+
+    private static List<string[]> Rows(string csv) => [.. csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(','))];
+}

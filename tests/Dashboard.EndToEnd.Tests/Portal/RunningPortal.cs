@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Dashboard.EndToEnd.Tests.Portal;
+
+/// <summary>The portal as a council starts it: its own process, its own SQLite file, the made-up authority made on the first run.</summary>
+public sealed class RunningPortal : IAsyncLifetime
+{
+    /// <summary>Small enough to be made in seconds, large enough for teams, services and five years.</summary>
+    private const string DemoScale = "0.15";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("dashboard-portal-").FullName;
+    private readonly StringBuilder _log = new();
+    private Process? _process;
+
+    /// <summary>Address of the portal.</summary>
+    public string Url { get; private set; } = string.Empty;
+
+    /// <summary>What the portal wrote to its log so far.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (_log)
+            {
+                return _log.ToString();
+            }
+        }
+    }
+
+    /// <summary>File of the store.</summary>
+    public string StoreFile => Path.Combine(_folder, "dashboard.db");
+
+    public async Task InitializeAsync()
+    {
+        Url = $"http://127.0.0.1:{FreePort()}";
+        Start();
+        await WaitUntilReadyAsync();
+    }
+
+    public Task DisposeAsync()
+    {
+        Stop();
+        Directory.Delete(_folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Kills the portal, as a crash would.</summary>
+    public void Stop()
+    {
+        if (_process is { HasExited: false })
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
+        }
+
+        _process?.Dispose();
+        _process = null;
+    }
+
+    /// <summary>Starts it again at the same address, over the same store.</summary>
+    public void Start()
+    {
+        var assembly = BuildOutput.Of("src/Dashboard.Web", "Dashboard.Web.dll");
+        var start = new ProcessStartInfo("dotnet", [assembly, "--urls", Url])
+        {
+            WorkingDirectory = Path.GetDirectoryName(assembly)!,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Store__Database"] = "sqlite:" + StoreFile;
+        start.Environment["Store__DemoScale"] = DemoScale;
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, line) => Keep(line.Data);
+        _process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    /// <summary>Waits until the overview is there for who signs in, and says how long that took.</summary>
+    public async Task<TimeSpan> WaitUntilReadyAsync()
+    {
+        var watch = Stopwatch.StartNew();
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Url) };
+        while (watch.Elapsed < Patience)
+        {
+            try
+            {
+                using var response = await client.GetAsync(new Uri("/sign-in", UriKind.Relative));
+                if (response.StatusCode == HttpStatusCode.OK)
+                {
+                    return watch.Elapsed;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException("The portal did not get ready. Its log:\n" + Log);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private void Keep(string? line)
+    {
+        lock (_log)
+        {
+            _log.AppendLine(line);
+        }
+    }
+}
