@@ -76,8 +76,7 @@ internal sealed class MeasuredAuthority : IDisposable
                 CancellationToken.None);
             return string.Empty;
         });
-        await using var context = await store.OpenAsync(CancellationToken.None);
-        await StoreSettings.SetAsync(context, StoreSettings.DemoData, "true", CancellationToken.None);
+        await StoreSettings.SetAsync(store, StoreSettings.DemoData, StoreSettings.DemoComplete, TimeProvider.System, CancellationToken.None);
         Console.WriteLine($"store file: {new FileInfo(StoreFile).Length / 1e6:N0} MB; peak memory so far: {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB");
     }
 

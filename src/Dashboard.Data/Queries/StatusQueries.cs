@@ -69,7 +69,7 @@ public sealed class StatusQueries(ReportingStore store, FigureCache cache, TimeP
             Months = [.. months.Order()],
             Publications = publications.ToDictionary(publication => publication.Month),
             DataAsAt = await DataDate.ReadAsync(context, cancellationToken),
-            HoldsDemoData = await StoreSettings.GetAsync(context, StoreSettings.DemoData, cancellationToken) == "true",
+            HoldsDemoData = await StoreSettings.GetAsync(context, StoreSettings.DemoData, cancellationToken) == StoreSettings.DemoComplete,
             WorkerNames = names.Where(name => name.Value is not null).ToDictionary(name => name.Key, name => name.Value!),
         };
     }

@@ -31,6 +31,21 @@ public sealed class ReportingStore : IDbContextFactory<DashboardContext>
     /// <summary>Opens a context, asynchronously where the pool has none ready.</summary>
     public Task<DashboardContext> OpenAsync(CancellationToken cancellationToken) => _contexts.CreateDbContextAsync(cancellationToken);
 
+    /// <summary>Empties a SQLite store of a made-up authority that was never completed.</summary>
+    /// <exception cref="StoreException">The store holds anything else.</exception>
+    public async Task DiscardUnfinishedDemoAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await OpenAsync(cancellationToken);
+        if (Connection.Provider != StoreProvider.Sqlite
+            || await StoreSettings.GetAsync(context, StoreSettings.DemoData, cancellationToken) != StoreSettings.DemoBeingMade)
+        {
+            throw new StoreException("Only a SQLite store with an unfinished made-up authority can be discarded.");
+        }
+
+        await context.Database.EnsureDeletedAsync(cancellationToken);
+        await PrepareAsync(cancellationToken);
+    }
+
     /// <summary>Makes the tables of a new SQLite file; SQL Server is brought up to date by <c>dashboard deploy</c>.</summary>
     /// <exception cref="StoreException">The store was made by another version, or is not there.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)

@@ -13,8 +13,14 @@ public static class StoreSettings
     /// <summary>Changes with every refresh and publication: caches of figures turn over with it.</summary>
     public const string FiguresStamp = "figures-stamp";
 
-    /// <summary>"true" while the store holds the made-up authority; persona sign-in exists only then.</summary>
+    /// <summary><see cref="DemoComplete"/> while the store holds the made-up authority; persona sign-in exists only then. <see cref="DemoBeingMade"/> until it is complete.</summary>
     public const string DemoData = "demo-data";
+
+    /// <summary>Value of <see cref="DemoData"/> once the made-up authority is there.</summary>
+    public const string DemoComplete = "true";
+
+    /// <summary>Value of <see cref="DemoData"/> while the made-up authority is being brought in: found at a start, it is begun again.</summary>
+    public const string DemoBeingMade = "being-made";
 
     /// <summary>The measures and versions that the stored figures were counted with.</summary>
     public const string CatalogueVersion = "catalogue-version";
@@ -25,6 +31,21 @@ public static class StoreSettings
     /// <summary>Reads a value; null when it was never set.</summary>
     public static Task<string?> GetAsync(DashboardContext context, string name, CancellationToken cancellationToken) =>
         context.Settings.Where(setting => setting.Name == name).Select(setting => setting.Value).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>Reads a value; null when it was never set.</summary>
+    public static async Task<string?> GetAsync(ReportingStore store, string name, CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenAsync(cancellationToken);
+        return await GetAsync(context, name, cancellationToken);
+    }
+
+    /// <summary>Writes a value that pages show, and lets them know.</summary>
+    public static async Task SetAsync(ReportingStore store, string name, string value, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenAsync(cancellationToken);
+        await SetAsync(context, name, value, cancellationToken);
+        await Refreshing.FiguresStamp.TurnAsync(context, clock, cancellationToken);
+    }
 
     /// <summary>Writes a value.</summary>
     public static async Task SetAsync(DashboardContext context, string name, string value, CancellationToken cancellationToken)

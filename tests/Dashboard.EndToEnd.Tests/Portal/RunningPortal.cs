@@ -37,9 +37,15 @@ public sealed class RunningPortal : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        Prepare();
+        await WaitUntilReadyAsync();
+    }
+
+    /// <summary>Starts it for the first time, without waiting.</summary>
+    public void Prepare()
+    {
         Url = $"http://127.0.0.1:{FreePort()}";
         Start();
-        await WaitUntilReadyAsync();
     }
 
     public Task DisposeAsync()

@@ -45,8 +45,7 @@ public sealed class FirstRunService(
         try
         {
             await store.PrepareAsync(stoppingToken);
-            var status = await statuses.StatusAsync(stoppingToken);
-            if (status.Months.Count == 0 && options.Value.DemoWhenEmpty && store.Connection.Provider == StoreProvider.Sqlite)
+            if (await NeedsFillingAsync(stoppingToken))
             {
                 await FillAsync(stoppingToken);
             }
@@ -64,12 +63,30 @@ public sealed class FirstRunService(
         }
     }
 
+    /// <summary>Whether the store is empty and may be filled; one that was left half filled is emptied first.</summary>
+    private async Task<bool> NeedsFillingAsync(CancellationToken cancellationToken)
+    {
+        if (!options.Value.DemoWhenEmpty || store.Connection.Provider != StoreProvider.Sqlite)
+        {
+            return false;
+        }
+
+        if (await StoreSettings.GetAsync(store, StoreSettings.DemoData, cancellationToken) == StoreSettings.DemoBeingMade)
+        {
+            await store.DiscardUnfinishedDemoAsync(cancellationToken);
+            return true;
+        }
+
+        return (await statuses.StatusAsync(cancellationToken)).DataAsAt is null;
+    }
+
     private async Task FillAsync(CancellationToken cancellationToken)
     {
         var lastMonth = Month.LastFull(DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
         var earlier = lastMonth.Previous.End.AddDays(DaysUntilIssue);
         var folder = Path.Combine(Path.GetTempPath(), "dashboard-made-up-authority-" + Environment.ProcessId);
         state.Plan(Steps);
+        await StoreSettings.SetAsync(store, StoreSettings.DemoData, StoreSettings.DemoBeingMade, clock, cancellationToken);
         try
         {
             Write(0, folder, earlier, lastMonth.End, cancellationToken);
@@ -82,6 +99,7 @@ public sealed class FirstRunService(
             Write(4, folder, lastMonth.End, lastMonth.End, cancellationToken);
             await ImportAsync(4, folder, lastMonth.End, cancellationToken);
             await RefreshAsync(5, new RefreshRequest(), cancellationToken);
+            await StoreSettings.SetAsync(store, StoreSettings.DemoData, StoreSettings.DemoComplete, clock, cancellationToken);
             statuses.Forget();
         }
         finally
@@ -109,8 +127,6 @@ public sealed class FirstRunService(
             state.Progress(step, (double)table.TablesDone / Math.Max(1, table.Tables), FormattableString.Invariant($"{table.Rows:N0} rows")));
         await importer.SsdFolderAsync(folder, request, progress, cancellationToken);
         await importer.PracticeFolderAsync(folder, request, progress, cancellationToken);
-        await using var context = await store.OpenAsync(cancellationToken);
-        await StoreSettings.SetAsync(context, StoreSettings.DemoData, "true", cancellationToken);
     }
 
     private async Task RefreshAsync(int step, RefreshRequest request, CancellationToken cancellationToken)
