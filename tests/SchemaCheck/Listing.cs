@@ -13,7 +13,7 @@ internal static class Listing
     public static void Write(TSqlModel model, TextWriter writer)
     {
         var lines = model.GetObjects(DacQueryScopes.UserDefined, Table.TypeClass)
-            .SelectMany(table => Columns(table).Concat(Keys(table)).Concat(ForeignKeys(table)).Concat(Indexes(table)))
+            .SelectMany(table => Columns(table).Concat(Keys(table)).Concat(ForeignKeys(table)).Concat(Indexes(table)).Concat(ColumnStores(table)))
             .OrderBy(line => line, System.StringComparer.Ordinal);
         foreach (var line in lines)
         {
@@ -50,6 +50,9 @@ internal static class Listing
 
     private static IEnumerable<string> Indexes(TSqlObject table) => table.GetReferencing(Index.IndexedObject)
         .Select(index => $"index {Name(table)} {index.Name.Parts.Last()} ({Names(index.GetReferenced(Index.Columns))}){(index.GetProperty<bool>(Index.Unique) ? " unique" : string.Empty)}");
+
+    private static IEnumerable<string> ColumnStores(TSqlObject table) => table.GetReferencing(ColumnStoreIndex.IndexedObject)
+        .Select(index => $"columnstore {Name(table)} {index.Name.Parts.Last()}");
 
     private static string Names(IEnumerable<TSqlObject> columns) => string.Join(", ", columns.Select(column => column.Name.Parts.Last()));
 

@@ -41,8 +41,9 @@ internal static class Program
         return faults.Count == 0 ? 0 : 1;
     }
 
-    /// <summary>A name that cannot be resolved is only a warning to DacFx where a procedure is concerned (71502).</summary>
-    private static bool IsFault(DacModelMessage message) => message.MessageType == DacMessageType.Error || message.Number is 71501 or 71502;
+    /// <summary>A name that cannot be resolved is only a warning to DacFx where a procedure is concerned (71502). The model holds no system objects.</summary>
+    private static bool IsFault(DacModelMessage message) =>
+        (message.MessageType == DacMessageType.Error || message.Number is 71501 or 71502) && !message.Message.Contains("unresolved reference to object [sys].");
 
     private static void Add(TSqlModel model, Script script, List<string> faults)
     {
