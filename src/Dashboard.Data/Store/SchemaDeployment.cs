@@ -53,7 +53,8 @@ public sealed class SchemaDeployment
         var connectionString = new SqlConnectionStringBuilder(store.Connection.ConnectionString) { Pooling = false }.ConnectionString;
         await using var connection = new SqlConnection(connectionString);
         var changes = new List<string>();
-        connection.InfoMessage += (_, message) => changes.AddRange(message.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        // Number 0 is what the batches print; other messages are the server's own.
+        connection.InfoMessage += (_, message) => changes.AddRange(message.Errors.Cast<SqlError>().Where(error => error.Number == 0).Select(error => error.Message));
         await connection.OpenAsync(cancellationToken);
         foreach (var batch in Batches())
         {
