@@ -1,2 +1,3 @@
 -- What people write: reports, answers, actions, scopes, the access log.
-CREATE SCHEMA portal;
+-- Both schemas belong to dbo, so that a view may read what its reader may not.
+CREATE SCHEMA portal AUTHORIZATION dbo;

@@ -1,2 +1,2 @@
 -- What is counted: records, figures, publications, load history.
-CREATE SCHEMA reporting;
+CREATE SCHEMA reporting AUTHORIZATION dbo;

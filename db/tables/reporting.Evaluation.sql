@@ -1,7 +1,7 @@
 -- One measure evaluated for one month. Never changed once written: a different result is a new evaluation.
 CREATE TABLE reporting.[Evaluation]
 (
-    [Id]          int NOT NULL,          -- Number, assigned by the store.
+    [Id]          int NOT NULL,          -- Number, assigned by the refresh.
     [MeasureId]   nvarchar(64) NOT NULL, -- Measure.
     [Month]       date NOT NULL,         -- Month.
     [Version]     int NOT NULL,          -- Version of the definition.

@@ -16,6 +16,11 @@ CREATE TABLE reporting.[MeasureCase]
     [DueOn]        date NULL,         -- Date it is or was due.
     [Reason]       nvarchar(48) NULL, -- Why it is counted or not, as a code.
     [CategoriesId] int NOT NULL,      -- Categories of the subject, see CaseCategory.
-    CONSTRAINT PK_MeasureCase PRIMARY KEY CLUSTERED ([EvaluationId], [Subject], [Holder]),
+    CONSTRAINT PK_MeasureCase PRIMARY KEY CLUSTERED ([EvaluationId], [Subject], [Holder]) WITH (DATA_COMPRESSION = PAGE),
     CONSTRAINT FK_MeasureCase_Evaluation_EvaluationId FOREIGN KEY ([EvaluationId]) REFERENCES reporting.[Evaluation] ([Id]) ON DELETE CASCADE
 );
+GO
+
+-- For other tools that scan all measures and months; the portal reads one evaluation at a time by the key.
+CREATE NONCLUSTERED COLUMNSTORE INDEX CX_MeasureCase ON reporting.[MeasureCase]
+    ([EvaluationId], [Subject], [Holder], [ChildId], [TeamId], [WorkerId], [Counted], [Amount], [Band], [OccurredOn], [DueOn], [Reason], [CategoriesId]);

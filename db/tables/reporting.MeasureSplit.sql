@@ -9,6 +9,6 @@ CREATE TABLE reporting.[MeasureSplit]
     [Denominator]  float NULL,            -- Cases or weights; null for a count.
     [Value]        float NULL,            -- The figure.
     [Cases]        int NOT NULL,          -- Distinct cases.
-    CONSTRAINT PK_MeasureSplit PRIMARY KEY CLUSTERED ([EvaluationId], [UnitId], [Dimension], [Category]),
+    CONSTRAINT PK_MeasureSplit PRIMARY KEY CLUSTERED ([EvaluationId], [UnitId], [Dimension], [Category]) WITH (DATA_COMPRESSION = PAGE),
     CONSTRAINT FK_MeasureSplit_Evaluation_EvaluationId FOREIGN KEY ([EvaluationId]) REFERENCES reporting.[Evaluation] ([Id]) ON DELETE CASCADE
 );

@@ -7,6 +7,6 @@ CREATE TABLE reporting.[MeasureValue]
     [Denominator]  float NULL,            -- Cases, weights or residents; null for a count.
     [Value]        float NULL,            -- The figure in the unit of the measure; null when the denominator is zero or a field is not supplied.
     [Cases]        int NOT NULL,          -- Distinct cases behind the figure.
-    CONSTRAINT PK_MeasureValue PRIMARY KEY CLUSTERED ([EvaluationId], [UnitId]),
+    CONSTRAINT PK_MeasureValue PRIMARY KEY CLUSTERED ([EvaluationId], [UnitId]) WITH (DATA_COMPRESSION = PAGE),
     CONSTRAINT FK_MeasureValue_Evaluation_EvaluationId FOREIGN KEY ([EvaluationId]) REFERENCES reporting.[Evaluation] ([Id]) ON DELETE CASCADE
 );

@@ -1,6 +1,7 @@
 using Dashboard.Data.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Dashboard.Data.Store;
@@ -14,17 +15,27 @@ public sealed class ReportingStore : IDbContextFactory<DashboardContext>
     private readonly PooledDbContextFactory<DashboardContext> _contexts;
 
     public ReportingStore(StoreConnection connection)
+        : this(connection, [])
+    {
+    }
+
+    /// <summary>A store whose commands somebody listens to.</summary>
+    internal ReportingStore(StoreConnection connection, IEnumerable<IInterceptor> interceptors)
     {
         Connection = connection;
         var options = new DbContextOptionsBuilder<DashboardContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         _ = connection.Provider == StoreProvider.Sqlite
             ? options.UseSqlite(connection.ConnectionString)
             : options.UseSqlServer(connection.ConnectionString, server => server.UseCompatibilityLevel(SqlServerCompatibilityLevel));
+        options.AddInterceptors(interceptors);
         _contexts = new PooledDbContextFactory<DashboardContext>(options.Options);
     }
 
     /// <summary>Where the store is.</summary>
     public StoreConnection Connection { get; }
+
+    /// <summary>How rows in bulk reach SQL Server.</summary>
+    internal SendRows SendRows { get; init; } = SqlServerRows.Send;
 
     public DashboardContext CreateDbContext() => _contexts.CreateDbContext();
 

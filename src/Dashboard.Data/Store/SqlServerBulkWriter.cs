@@ -1,32 +1,32 @@
 using System.Data;
-using Microsoft.Data.SqlClient;
+using System.Globalization;
 
 namespace Dashboard.Data.Store;
 
-/// <summary>Buffers rows and sends them with SqlBulkCopy, keeping the transaction of the load.</summary>
-internal sealed class SqlServerBulkWriter<TRow> : IBulkWriter<TRow>
+/// <summary>Buffers rows and sends them in bulk, within the transaction of the load.</summary>
+internal sealed class SqlServerBulkWriter<TRow> : IBulkWriter<TRow>, IRowBuffer
     where TRow : class
 {
-    private const int BatchRows = 20_000;
+    /// <summary>Rows sent at a time.</summary>
+    internal const int BatchRows = 20_000;
 
+    private readonly StoreTransaction _transaction;
     private readonly BulkTable _table;
-    private readonly DataTable _buffer = new() { Locale = System.Globalization.CultureInfo.InvariantCulture };
-    private readonly SqlBulkCopy _copy;
+    private readonly SendRows _send;
+    private readonly DataTable _buffer = new() { Locale = CultureInfo.InvariantCulture };
 
-    public SqlServerBulkWriter(StoreTransaction transaction, BulkTable table)
+    public SqlServerBulkWriter(StoreTransaction transaction, BulkTable table, SendRows send)
     {
+        _transaction = transaction;
         _table = table;
-        _copy = new SqlBulkCopy((SqlConnection)transaction.Connection, SqlBulkCopyOptions.CheckConstraints, (SqlTransaction)transaction.Transaction)
-        {
-            DestinationTableName = table.QuotedName(StoreProvider.SqlServer),
-            BulkCopyTimeout = 0,
-        };
+        _send = send;
         foreach (var column in table.Columns)
         {
-            // DataTable has no column type for DateOnly; SqlBulkCopy reads DateTime into date columns.
+            // SqlBulkCopy reads DateTime into date columns.
             _buffer.Columns.Add(column.Name, column.ProviderType == typeof(DateOnly) ? typeof(DateTime) : column.ProviderType);
-            _copy.ColumnMappings.Add(column.Name, column.Name);
         }
+
+        transaction.Register(this);
     }
 
     public void Write(TRow row)
@@ -45,26 +45,29 @@ internal sealed class SqlServerBulkWriter<TRow> : IBulkWriter<TRow>
         _buffer.Rows.Add(values);
         if (_buffer.Rows.Count >= BatchRows)
         {
-            Send();
+            _transaction.SendUpTo(this);
         }
     }
 
     public Task FlushAsync(CancellationToken cancellationToken)
     {
-        Send();
+        _transaction.SendUpTo(this);
         return Task.CompletedTask;
     }
 
     public ValueTask DisposeAsync()
     {
-        ((IDisposable)_copy).Dispose();
+        _transaction.Release(this);
         _buffer.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    private void Send()
+    public void Send()
     {
-        _copy.WriteToServer(_buffer);
-        _buffer.Clear();
+        if (_buffer.Rows.Count > 0)
+        {
+            _send(_transaction, _table.QuotedName(StoreProvider.SqlServer), _buffer);
+            _buffer.Clear();
+        }
     }
 }

@@ -12,18 +12,21 @@ public sealed class StoreTransaction : IAsyncDisposable
     private readonly IDbContextTransaction _transaction;
     private readonly List<string> _indexes = [];
 
-    private StoreTransaction(DashboardContext context, IDbContextTransaction transaction, StoreProvider provider)
+    private readonly ReportingStore _store;
+    private readonly List<IRowBuffer> _buffers = [];
+
+    private StoreTransaction(DashboardContext context, IDbContextTransaction transaction, ReportingStore store)
     {
         Context = context;
         _transaction = transaction;
-        Provider = provider;
+        _store = store;
     }
 
     /// <summary>The context whose reads and writes take part.</summary>
     public DashboardContext Context { get; }
 
     /// <summary>Engine of the store.</summary>
-    public StoreProvider Provider { get; }
+    public StoreProvider Provider => _store.Connection.Provider;
 
     /// <summary>Connection of the context, for statements of the engine's own.</summary>
     public DbConnection Connection => Context.Database.GetDbConnection();
@@ -31,16 +34,24 @@ public sealed class StoreTransaction : IAsyncDisposable
     /// <summary>Transaction of the context.</summary>
     public DbTransaction Transaction => _transaction.GetDbTransaction();
 
-    /// <summary>Begins a change.</summary>
+    /// <summary>Begins a change, waiting for one that is under way.</summary>
+    /// <exception cref="StoreException">Another change takes longer than the wait.</exception>
     public static async Task<StoreTransaction> BeginAsync(ReportingStore store, CancellationToken cancellationToken)
     {
         var context = await store.OpenAsync(cancellationToken);
         try
         {
-            return new StoreTransaction(context, await context.Database.BeginTransactionAsync(cancellationToken), store.Connection.Provider);
+            var transaction = new StoreTransaction(context, await context.Database.BeginTransactionAsync(cancellationToken), store);
+            if (transaction.Provider == StoreProvider.SqlServer)
+            {
+                await WriterLock.TakeAsync(transaction, cancellationToken);
+            }
+
+            return transaction;
         }
         catch
         {
+            // Disposing the context rolls back what its transaction has begun.
             await context.DisposeAsync();
             throw;
         }
@@ -54,7 +65,7 @@ public sealed class StoreTransaction : IAsyncDisposable
             ?? throw new ArgumentException($"{typeof(TRow).Name} is not a table of the store."));
         return Provider == StoreProvider.Sqlite
             ? new SqliteBulkWriter<TRow>(this, table)
-            : new SqlServerBulkWriter<TRow>(this, table);
+            : new SqlServerBulkWriter<TRow>(this, table, _store.SendRows);
     }
 
     /// <summary>Empties one table.</summary>
@@ -90,6 +101,22 @@ public sealed class StoreTransaction : IAsyncDisposable
         }
 
         _indexes.Clear();
+    }
+
+    /// <summary>Keeps a buffer in the order in which writers are made: parents before children.</summary>
+    internal void Register(IRowBuffer buffer) => _buffers.Add(buffer);
+
+    internal void Release(IRowBuffer buffer) => _buffers.Remove(buffer);
+
+    /// <summary>Sends a full buffer after those made before it, so that the parent rows are there when the keys of its rows are checked.</summary>
+    internal void SendUpTo(IRowBuffer buffer)
+    {
+        foreach (var earlier in _buffers.TakeWhile(other => other != buffer))
+        {
+            earlier.Send();
+        }
+
+        buffer.Send();
     }
 
     /// <summary>Makes the change final.</summary>

@@ -1,0 +1,114 @@
+using Dashboard.Data.Access;
+using Dashboard.Data.Exports;
+using Dashboard.Data.Queries;
+using Dashboard.Data.Refreshing;
+using Dashboard.Data.Store;
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Engine;
+
+namespace Dashboard.Data.Tests.Schema;
+
+/// <summary>Every public operation of the data project, called in each way that changes what it sends to the database.</summary>
+internal sealed class Operations(ReportingStore store, TimeProvider clock)
+{
+    private const string Measure = "referral.received";
+    private const string Child = "C1";
+
+    private static readonly Month October = Month.Parse("2026-10");
+    private static readonly CategoryPair Category = new("status", "cin");
+    private static readonly AccessScope Analyst = new() { UserId = "a", Role = PortalRole.Analyst, UnitIds = [OrgTree.AuthorityId] };
+    private static readonly AccessScope Manager = new() { UserId = "m", Role = PortalRole.TeamManager, UnitIds = ["T1"] };
+    private static readonly AccessScope Practitioner = new() { UserId = "p", Role = PortalRole.Practitioner, UnitIds = ["T1"], WorkerId = "W1" };
+
+    /// <summary>Operations by "Type.Method/parameters".</summary>
+    public IReadOnlyDictionary<string, Func<Task>> All()
+    {
+        var none = CancellationToken.None;
+        return new Dictionary<string, Func<Task>>
+        {
+            ["ReportingStore.OpenAsync/1"] = async () => await (await store.OpenAsync(none)).DisposeAsync(),
+            ["ReportingStore.PrepareAsync/1"] = () => store.PrepareAsync(none),
+            ["SchemaVersion.RequireCurrentAsync/2"] = () => Within(context => SchemaVersion.RequireCurrentAsync(context, none)),
+            ["StoreSettings.GetAsync/3"] = () => Within(context => StoreSettings.GetAsync(context, StoreSettings.DemoData, none)),
+            ["StoreSettings.SetAsync/4"] = () => Within(context => StoreSettings.SetAsync(context, StoreSettings.DemoData, "true", none)),
+            ["StoreTransaction.BeginAsync/2"] = async () => await (await StoreTransaction.BeginAsync(store, none)).DisposeAsync(),
+            ["StoreTransaction.CommitAsync/1"] = () => Changing(transaction => transaction.CommitAsync(none)),
+            ["StoreTransaction.ClearAsync/1"] = () => Changing(transaction => transaction.ClearAsync<Reporting.MeasureValue>(none)),
+            ["StoreTransaction.ClearAsync/2"] = () => Changing(async transaction =>
+            {
+                foreach (var type in transaction.Context.Model.GetEntityTypes())
+                {
+                    await transaction.ClearAsync(type, none);
+                }
+            }),
+            ["AccessLog.WriteAsync/5"] = () => Within(context => AccessLog.WriteAsync(context, clock, Analyst, new AccessedRecords { Page = "p", ChildIds = [Child] }, none)),
+            ["CaseBookReader.ReadAllAsync/2"] = () => Within(context => CaseBookReader.ReadAllAsync(context, none)),
+            ["CaseBookReader.ReadChildrenAsync/3"] = () => Within(async context =>
+            {
+                await CaseBookReader.ReadChildrenAsync(context, [Child], none);
+                await CaseBookReader.ReadChildrenAsync(context, [.. Enumerable.Range(0, BoardQueries.MaxChildren).Select(number => $"C{number}")], none);
+            }),
+            ["DataDate.ReadAsync/2"] = () => Within(context => DataDate.ReadAsync(context, none)),
+            ["FiguresStamp.TurnAsync/3"] = () => Within(context => FiguresStamp.TurnAsync(context, clock, none)),
+            ["StatusQueries.StatusAsync/1"] = () => Statuses().StatusAsync(none),
+            ["FigureQueries.SeriesAsync/4"] = () => Figures().SeriesAsync(Analyst, Measure, OrgTree.AuthorityId, none),
+            ["FigureQueries.SeriesAsync/5"] = () => Figures().SeriesAsync(Analyst, Measure, OrgTree.AuthorityId, Category, none),
+            ["FigureQueries.UnitsAsync/4"] = () => Figures().UnitsAsync(Manager, Measure, October, none),
+            ["FigureQueries.WorkersAsync/5"] = () => Figures().WorkersAsync(Manager, Measure, October, "T1", none),
+            ["FigureQueries.SplitsAsync/5"] = () => Figures().SplitsAsync(Manager, Measure, October, "T1", none),
+            ["FigureQueries.RevisionsAsync/5"] = () => Figures().RevisionsAsync(Analyst, Measure, Month.Parse("2026-09"), "T1", none),
+            ["CaseQueries.PageAsync/4"] = PagesAsync,
+            ["CaseQueries.AllAsync/4"] = () => Cases().AllAsync(Analyst, Filter(), "p", none),
+            ["BoardQueries.BoardAsync/5"] = () => new BoardQueries(store, Statuses(), Catalogue.Standard, clock).BoardAsync(Manager, "T1", "W1", October, none),
+            ["TimelineQueries.ChildAsync/3"] = () => new TimelineQueries(store, Statuses(), clock).ChildAsync(Analyst, Child, none),
+            ["ValueExport.RowsAsync/6"] = () => new ValueExport(Statuses(), Figures(), Catalogue.Standard).RowsAsync(Analyst, October, null, null, Edition.Live, none),
+            ["RefreshService.RefreshAsync/3"] = async () =>
+            {
+                var service = new RefreshService(store, Catalogue.Standard, clock);
+                await service.RefreshAsync(new RefreshRequest { From = Month.Parse("2026-09"), To = October }, null, none);
+                await service.RefreshAsync(new RefreshRequest(), null, none);
+            },
+            ["PublicationService.PublishAsync/2"] = () => new PublicationService(store, Catalogue.Standard, clock).PublishAsync(Request(), none),
+            ["PublicationService.PublishAllAsync/2"] = () => new PublicationService(store, Catalogue.Standard, clock).PublishAllAsync([Request()], none),
+        };
+    }
+
+    private static PublishRequest Request() => new() { Month = October, DueOn = new DateOnly(2027, 1, 15), IssuedOn = new DateOnly(2026, 12, 1) };
+
+    private static CaseFilter Filter() => new() { MeasureId = Measure, Month = October, UnitId = OrgTree.AuthorityId };
+
+    private StatusQueries Statuses() => new(store, new FigureCache(), clock);
+
+    private FigureQueries Figures() => new(store, Statuses(), new FigureCache());
+
+    private CaseQueries Cases() => new(store, Statuses(), Figures(), Catalogue.Standard, clock);
+
+    private async Task PagesAsync()
+    {
+        foreach (var order in Enum.GetValues<CaseOrder>())
+        {
+            await Cases().PageAsync(Analyst, Filter() with { Order = order }, "p", CancellationToken.None);
+            await Cases().PageAsync(Manager, Filter() with { UnitId = "T1", Order = order, Descending = true, Page = 2 }, "p", CancellationToken.None);
+        }
+
+        await Cases().PageAsync(Analyst, Filter() with { WorkerId = "W1", Counted = true, Band = "b", Reason = "r", Categories = [Category] }, "p", CancellationToken.None);
+        await Cases().PageAsync(Practitioner, Filter() with { UnitId = "T1", Counted = false, Categories = [Category, Category] }, "p", CancellationToken.None);
+        foreach (var measure in Catalogue.Standard.All)
+        {
+            await Cases().PageAsync(Analyst, Filter() with { MeasureId = measure.Definition.Id }, "p", CancellationToken.None);
+        }
+    }
+
+    private async Task Within(Func<Model.DashboardContext, Task> run)
+    {
+        await using var context = await store.OpenAsync(CancellationToken.None);
+        await run(context);
+    }
+
+    private async Task Changing(Func<StoreTransaction, Task> run)
+    {
+        await using var transaction = await StoreTransaction.BeginAsync(store, CancellationToken.None);
+        await run(transaction);
+    }
+}

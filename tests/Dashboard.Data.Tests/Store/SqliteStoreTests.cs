@@ -1,0 +1,148 @@
+using System.Reflection;
+using Dashboard.Data.Store;
+using Dashboard.Measures.Records;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Dashboard.Data.Tests.Store;
+
+public sealed class SqliteStoreTests : IDisposable
+{
+    private const int RowsPerTable = 200;
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly ReportingStore _store;
+
+    public SqliteStoreTests() => _store = new ReportingStore(StoreConnection.Sqlite(_folder.File("store.db")));
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Prepare_OfANewFile_MakesEveryTableAndColumnOfTheModel()
+    {
+        await _store.PrepareAsync(CancellationToken.None);
+
+        await using var context = await _store.OpenAsync(CancellationToken.None);
+        var made = await context.Database
+            .SqlQueryRaw<string>("SELECT t.name || '.' || c.name AS Value FROM sqlite_master AS t JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'")
+            .ToListAsync();
+        Assert.Equal(
+            context.Model.GetEntityTypes().SelectMany(type => type.GetProperties().Select(property => $"{type.GetTableName()}.{property.GetColumnName()}")).Order(StringComparer.Ordinal),
+            made.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Prepare_OfAFileOfAnotherVersion_IsRefused()
+    {
+        await _store.PrepareAsync(CancellationToken.None);
+        await using (var context = await _store.OpenAsync(CancellationToken.None))
+        {
+            await StoreSettings.SetAsync(context, StoreSettings.SchemaVersion, "0", CancellationToken.None);
+        }
+
+        var refusal = await Assert.ThrowsAsync<StoreException>(() => _store.PrepareAsync(CancellationToken.None));
+
+        Assert.Contains("schema version 0", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Transaction_NotCommitted_LeavesNothing()
+    {
+        await _store.PrepareAsync(CancellationToken.None);
+        await using (var transaction = await StoreTransaction.BeginAsync(_store, CancellationToken.None))
+        {
+            await using var writer = transaction.Writer<Child>();
+            writer.Write(new Child { Id = "C1" });
+            await writer.FlushAsync(CancellationToken.None);
+            await StoreSettings.SetAsync(transaction.Context, StoreSettings.DemoData, "true", CancellationToken.None);
+            Assert.Equal(1, await transaction.Context.Children.CountAsync());
+        }
+
+        await using var context = await _store.OpenAsync(CancellationToken.None);
+        Assert.Equal(0, await context.Children.CountAsync());
+        Assert.Null(await StoreSettings.GetAsync(context, StoreSettings.DemoData, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Transaction_Committed_StaysAndClearEmptiesTheTable()
+    {
+        await _store.PrepareAsync(CancellationToken.None);
+        await ChangeAsync(async transaction =>
+        {
+            await using var writer = transaction.Writer<Child>();
+            writer.Write(new Child { Id = "C1" });
+            await writer.FlushAsync(CancellationToken.None);
+        });
+        Assert.Equal(1, await CountAsync());
+
+        await ChangeAsync(transaction => transaction.ClearAsync<Child>(CancellationToken.None));
+
+        Assert.Equal(0, await CountAsync());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task BulkRows_OfEveryTable_AreReadAsTheyWereWritten(int seed)
+    {
+        // Rows by chance have no parents; what is looked at here is values.
+        var store = new ReportingStore(new StoreConnection(StoreProvider.Sqlite, $"Data Source={_folder.File("rows.db")};Foreign Keys=False"));
+        await store.PrepareAsync(CancellationToken.None);
+        var rows = new RandomRows(seed);
+
+        await using var transaction = await StoreTransaction.BeginAsync(store, CancellationToken.None);
+        var tables = transaction.Context.Model.GetEntityTypes().ToList();
+        foreach (var type in tables)
+        {
+            var method = typeof(SqliteStoreTests).GetMethod(nameof(RoundTripAsync), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type.ClrType);
+            await (Task)method.Invoke(null, [transaction, type, rows])!;
+        }
+
+        Assert.True(tables.Count > 80);
+    }
+
+    private static async Task RoundTripAsync<TRow>(StoreTransaction transaction, IEntityType type, RandomRows random)
+        where TRow : class
+    {
+        // What the store assigns itself is not written.
+        var properties = type.GetProperties().Where(property => BulkTable.Of(type).Columns.Any(column => column.Name == property.GetColumnName())).ToList();
+        var written = Enumerable.Range(0, RowsPerTable).Select(_ => random.Row<TRow>(type)).ToList();
+        await transaction.ClearAsync<TRow>(CancellationToken.None);
+        await using (var writer = transaction.Writer<TRow>())
+        {
+            written.ForEach(writer.Write);
+            await writer.FlushAsync(CancellationToken.None);
+        }
+
+        var read = await transaction.Context.Set<TRow>().ToListAsync();
+
+        Assert.Equal(written.Select(Text).Order(StringComparer.Ordinal), read.Select(Text).Order(StringComparer.Ordinal));
+
+        string Text(TRow row) => string.Join('|', properties.Select(property => property.PropertyInfo!.GetValue(row) switch
+        {
+            null => "null",
+            double number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
+            DateTime date => date.ToString("s", System.Globalization.CultureInfo.InvariantCulture),
+            var value => $"<{value}>",
+        }));
+    }
+
+    private async Task ChangeAsync(Func<StoreTransaction, Task> change)
+    {
+        await using var transaction = await StoreTransaction.BeginAsync(_store, CancellationToken.None);
+        await change(transaction);
+        await transaction.CommitAsync(CancellationToken.None);
+    }
+
+    private async Task<int> CountAsync()
+    {
+        await using var context = await _store.OpenAsync(CancellationToken.None);
+        return await context.Children.CountAsync();
+    }
+}
