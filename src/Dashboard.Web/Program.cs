@@ -1,5 +1,6 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.DataIn;
+using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.UiKit;
@@ -17,6 +18,7 @@ builder.Services.AddAccess();
 builder.Services.AddDataIn(builder.Configuration);
 builder.Services.AddOverview();
 builder.Services.AddMeasurePage();
+builder.Services.AddDefinitions();
 builder.Services.AddUiKit(builder.Environment);
 
 await using var app = builder.Build();

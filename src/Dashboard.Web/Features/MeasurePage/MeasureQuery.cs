@@ -4,14 +4,16 @@ using Dashboard.Measures.Book;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Measures.Records;
+using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Measures;
 using Dashboard.Web.Ui.Text;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.MeasurePage;
 
 /// <summary>Reads the page of a measure: every series once.</summary>
-public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, Catalogue catalogue)
+public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, Catalogue catalogue, IOptions<PortalOptions> portal)
 {
     /// <summary>Teams that are listed unless all are asked for.</summary>
     public const int MostTeams = 20;
@@ -22,7 +24,7 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
     /// <summary>The page of a choice; null before anything has been counted.</summary>
     public async Task<MeasureView?> LoadAsync(AccessScope scope, MeasureFilter filter, CancellationToken cancellationToken)
     {
-        var status = await statuses.StatusAsync(cancellationToken);
+        var status = FigureNotes.Named(await statuses.StatusAsync(cancellationToken), portal.Value);
         if (status.Months.Count == 0)
         {
             return null;

@@ -4,15 +4,17 @@ using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Records;
 using Dashboard.Measures.Subjects.SignsOfSafety;
+using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Measures;
 using Dashboard.Web.Ui.Tables;
 using Dashboard.Web.Ui.Text;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.Overview;
 
 /// <summary>Reads the overview: every series once.</summary>
-public sealed class OverviewQuery(StatusQueries statuses, FigureQueries figures, Catalogue catalogue)
+public sealed class OverviewQuery(StatusQueries statuses, FigureQueries figures, Catalogue catalogue, IOptions<PortalOptions> portal)
 {
     /// <summary>Teams that are listed unless all are asked for.</summary>
     public const int MostTeams = 20;
@@ -23,7 +25,7 @@ public sealed class OverviewQuery(StatusQueries statuses, FigureQueries figures,
     /// <summary>The overview of a choice; null before anything has been counted.</summary>
     public async Task<OverviewView?> LoadAsync(AccessScope scope, OverviewFilter filter, CancellationToken cancellationToken)
     {
-        var status = await statuses.StatusAsync(cancellationToken);
+        var status = FigureNotes.Named(await statuses.StatusAsync(cancellationToken), portal.Value);
         if (status.Months.Count == 0)
         {
             return null;
@@ -72,8 +74,9 @@ public sealed class OverviewQuery(StatusQueries statuses, FigureQueries figures,
             Practice = practice,
             Others = others,
             Tables = Tables(heat, unit, services, teams, filter.All),
-            Teams = teams.Count,
-            TeamsShown = filter.All ? teams.Count : Math.Min(MostTeams, teams.Count),
+            Teams = teams.Count - heat.Without(teams).Count,
+            TeamsShown = filter.All ? teams.Count : Math.Min(MostTeams, teams.Count - heat.Without(teams).Count),
+            Without = [.. heat.Without(services), .. heat.Without(teams)],
             Notes = Notes(scope, filter, [.. practice, .. others.Select(other => other.Item1)]),
             Source = FigureNotes.Source(status),
             AsAt = practice[0].Point?.DataAsAt,

@@ -32,6 +32,9 @@ public sealed record OverviewView
     public required int Teams { get; init; }
 
     public required int TeamsShown { get; init; }
+
+    /// <summary>Teams and services that are not listed because they hold no child of whom practice is expected.</summary>
+    public required IReadOnlyList<string> Without { get; init; }
     public required IReadOnlyList<Note> Notes { get; init; }
     public required string Source { get; init; }
     public required DateOnly? AsAt { get; init; }

@@ -23,8 +23,11 @@ internal sealed class PracticeHeat(StoreStatus status, Catalogue catalogue, Mont
     public HeatSpec Below(string title, string heading, string unitId, IReadOnlyList<OrgUnit> parts, int most) => Spec(
         title,
         heading,
-        parts.OrderBy(part => Lowest(part.Id) ?? double.MaxValue).ThenBy(part => part.Name, StringComparer.CurrentCulture).Take(most).Select(part => part.Id),
+        parts.Where(part => Mean(part.Id) is not null).OrderBy(part => Mean(part.Id)).ThenBy(part => part.Name, StringComparer.CurrentCulture).Take(most).Select(part => part.Id),
         unitId);
+
+    /// <summary>Names of the parts that hold no child of whom practice is expected.</summary>
+    public IReadOnlyList<string> Without(IEnumerable<OrgUnit> parts) => [.. parts.Where(part => Mean(part.Id) is null).Select(part => part.Name)];
 
     /// <summary>A unit and all above it.</summary>
     public HeatSpec Above(string unitId)
@@ -78,7 +81,7 @@ internal sealed class PracticeHeat(StoreStatus status, Catalogue catalogue, Mont
     }
 
     // Only for the order of rows; it is shown nowhere.
-    private double? Lowest(string unitId)
+    private double? Mean(string unitId)
     {
         var known = byMeasure.Take(PracticeElements.All.Count)
             .Select(figures => figures.TryGetValue(unitId, out var point) ? point.Figure.Value : null)

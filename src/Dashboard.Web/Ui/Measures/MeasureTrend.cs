@@ -30,7 +30,11 @@ public sealed record MeasureTrend
 
     public required ProcessLimits Limits { get; init; }
 
+    /// <summary>Places of all months that stand out, alone or in a run.</summary>
     public required IReadOnlyCollection<int> Signals { get; init; }
+
+    /// <summary>Places of the months outside the limits: what little drawings mark, which a long run would drown.</summary>
+    public required IReadOnlyCollection<int> Outside { get; init; }
 
     public required TrendKind Trend { get; init; }
 
@@ -67,6 +71,7 @@ public sealed record MeasureTrend
             Values = values,
             Limits = limits,
             Signals = [.. limits.Signals.Index().Where(signal => signal.Item != Signal.None).Select(signal => signal.Index)],
+            Outside = [.. limits.Signals.Index().Where(signal => signal.Item is Signal.AboveLimits or Signal.BelowLimits).Select(signal => signal.Index)],
             Trend = Directions.Of(definition.Polarity, limits) switch
             {
                 Direction.Improving => TrendKind.Improving,
