@@ -20,7 +20,7 @@ public static class Glossary
         ("Mapping", "Mapping with family", "Setting out with the family what worries us, what works well and what needs to happen."),
         ("MPD", "Monthly performance data", "The council's monthly issue of figures, with the exceptions that managers answer."),
         ("NFA", "No further action", "The council decided that nothing more is needed from it."),
-        ("OBA", "Outcomes Based Accountability", "A way to ask: how much did we do, how well, and is anyone better off?"),
+        ("OBA", "Outcomes Based Accountability", "A way to ask how much was done, how well, and whether anyone is better off."),
         ("Per 10,000", "Rate per 10,000 children", "The number for every 10,000 children who live here, so that places of different size can be compared."),
         ("Percentage point", "Percentage point", "The step from 40% to 41%. From 40% to 44% is four points."),
         ("Re-referral", "Re-referral", "A referral of a child who had been referred in the 365 days before."),
