@@ -37,7 +37,7 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
         {
             Unit = unit == UnitChoice.Own(status, scope) ? null : unit,
             Month = month == status.LatestMonth ? null : month,
-            Status = definition.Splits.Contains(Dimensions.Status) ? filter.Status : null,
+            Status = definition.Splits.Contains(Dimensions.Status) && MayBeSplit(scope, definition) ? filter.Status : null,
         };
         var opens = scope.MaySeeChildrenOf(status.Tree, unit);
         var series = await SeriesAsync(scope, definition, unit, settled.Status, cancellationToken);
@@ -68,7 +68,8 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
             Teams = settled.All ? teams : [.. teams.Take(MostTeams)],
             TeamCount = teams.Count,
             Workers = isTeam && scope.SeesWorkers && opens && settled.Status is null ? await figures.WorkersAsync(scope, definition.Id, month, unit, cancellationToken) : null,
-            Splits = settled.Status is null ? MeasureSplits.Of(definition, await figures.SplitsAsync(scope, definition.Id, month, unit, cancellationToken)) : [],
+            MayBeSplit = MayBeSplit(scope, definition),
+            Splits = settled.Status is null && MayBeSplit(scope, definition) ? MeasureSplits.Of(definition, await figures.SplitsAsync(scope, definition.Id, month, unit, cancellationToken)) : [],
             Revisions = await figures.RevisionsAsync(scope, definition.Id, month, unit, cancellationToken),
             Notes = Notes(scope, trend, opens, settled.Status, series),
             Source = FigureNotes.Source(status),
@@ -76,6 +77,10 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
             IssuedOn = FigureNotes.IssuedOn(status, month),
         };
     }
+
+    // Splits cut figures down to a handful of children; until small numbers are withheld cell by cell, they stay inside the service.
+    private static bool MayBeSplit(AccessScope scope, MeasureDefinition definition) =>
+        scope.SeesChildren || definition.Disclosure == DisclosureRule.NotAboutChildren;
 
     private static List<FilterChip> Chips(StoreStatus status, MeasureFilter filter)
     {
@@ -104,6 +109,11 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
         if (trend.Point?.NotSupplied is { } fields)
         {
             notes.Add(new Note(NoteKind.NotSupplied, $"This source does not supply {fields}, so the measure cannot be counted."));
+        }
+
+        if (!MayBeSplit(scope, trend.Definition))
+        {
+            notes.Add(new Note(NoteKind.Information, "Splits by age, need and the like are not shown to your role: groups of very few children could be recognised."));
         }
 
         if (scope.SeesChildren && !opens)

@@ -37,6 +37,9 @@ public sealed record MeasureView
     /// <summary>Null where the reader or the unit has none; empty where the measure is not kept by worker.</summary>
     public required IReadOnlyList<WorkerRow>? Workers { get; init; }
 
+    /// <summary>Whether the reader may see figures of groups of children.</summary>
+    public required bool MayBeSplit { get; init; }
+
     public required IReadOnlyList<SplitTable> Splits { get; init; }
     public required IReadOnlyList<RevisionRow> Revisions { get; init; }
     public required IReadOnlyList<Note> Notes { get; init; }

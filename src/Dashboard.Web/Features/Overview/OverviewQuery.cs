@@ -31,6 +31,8 @@ public sealed class OverviewQuery(StatusQueries statuses, FigureQueries figures,
             return null;
         }
 
+        // Kinds of plan cut figures down to a handful of children, which stays inside the service.
+        filter = scope.SeesChildren ? filter : filter with { Status = null };
         var unit = UnitChoice.Settle(status, scope, filter.Unit);
         var month = MonthChoice.Settle(status, filter.Month);
         var practice = new List<MeasureTrend>();
@@ -62,6 +64,7 @@ public sealed class OverviewQuery(StatusQueries statuses, FigureQueries figures,
             UnitId = unit,
             UnitName = status.UnitName(unit),
             Month = month,
+            MayBeSplit = scope.SeesChildren,
             Units = UnitChoice.Options(status, scope),
             Months = MonthChoice.Options(status),
             Chips = Chips(status, scope, filter, unit, month),

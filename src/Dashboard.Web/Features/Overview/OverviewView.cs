@@ -14,6 +14,9 @@ public sealed record OverviewView
     public required string UnitId { get; init; }
     public required string UnitName { get; init; }
     public required Month Month { get; init; }
+    /// <summary>Whether the reader may narrow the figures to one kind of plan.</summary>
+    public required bool MayBeSplit { get; init; }
+
     public required IReadOnlyList<FilterOption> Units { get; init; }
     public required IReadOnlyList<MonthOption> Months { get; init; }
     public required IReadOnlyList<FilterChip> Chips { get; init; }

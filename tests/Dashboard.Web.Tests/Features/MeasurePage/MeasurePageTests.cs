@@ -46,7 +46,7 @@ public sealed class MeasurePageTests(CountedStore store) : FigurePages, IClassFi
         var page = Show(Councillor, "/measures/sos.safety-plan?unit=T2");
 
         Assert.Empty(page.FindAll("a[href^='/cases']"));
-        Assert.Empty(page.FindAll("section[aria-labelledby=by-team], section[aria-labelledby=workers]"));
+        Assert.Empty(page.FindAll("section[aria-labelledby=by-team], section[aria-labelledby=workers], section[aria-labelledby=splits], select[name=status]"));
         Assert.DoesNotContain("Rowan", page.Markup, StringComparison.Ordinal);
         Assert.Contains("Your role shows figures of the authority and its services", page.Markup, StringComparison.Ordinal);
     }
