@@ -1,5 +1,8 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.DataIn;
+using Dashboard.Web.Features.Definitions;
+using Dashboard.Web.Features.MeasurePage;
+using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.UiKit;
 using Dashboard.Web.Setup;
 
@@ -13,6 +16,9 @@ builder.Services.AddPortalPages();
 builder.Services.AddHealthChecks();
 builder.Services.AddAccess();
 builder.Services.AddDataIn();
+builder.Services.AddOverview();
+builder.Services.AddMeasurePage();
+builder.Services.AddDefinitions();
 builder.Services.AddUiKit(builder.Environment);
 
 await using var app = builder.Build();

@@ -1,12 +1,4 @@
 using System.CommandLine;
-<<<<<<< HEAD
-
-namespace Dashboard.Cli.Commands;
-
-internal static class DeployCommand
-{
-    public static Command Create() => new("deploy", "placeholder");
-=======
 using Dashboard.Data.Store;
 
 namespace Dashboard.Cli.Commands;
@@ -51,5 +43,4 @@ internal static class DeployCommand
         Console.WriteLine(report.Changes.Count == 0 ? $"Nothing to do: schema version {report.Version}." : $"Done: schema version {report.Version}.");
         return ExitCode.Done;
     }
->>>>>>> db
 }

@@ -153,17 +153,17 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
     }
 
     private static IQueryable<MeasureValue> Values(DashboardContext context, string measureId) =>
-        context.Values.Where(value => context.Evaluations.Any(evaluation => evaluation.Id == value.EvaluationId && evaluation.MeasureId == measureId));
+        context.Evaluations
+            .Where(evaluation => evaluation.MeasureId == measureId)
+            .Join(context.Values, evaluation => evaluation.Id, value => value.EvaluationId, (_, value) => value);
 
     private async Task<Dictionary<int, MeasureSplit>> SplitSeriesAsync(string measureId, string unitId, CategoryPair category, CancellationToken cancellationToken)
     {
         await using var context = await store.OpenAsync(cancellationToken);
-        return await context.Splits
-            .Where(split =>
-                context.Evaluations.Any(evaluation => evaluation.Id == split.EvaluationId && evaluation.MeasureId == measureId)
-                && split.UnitId == unitId
-                && split.Dimension == category.Dimension
-                && split.Category == category.Category)
+        return await context.Evaluations
+            .Where(evaluation => evaluation.MeasureId == measureId)
+            .Join(context.Splits, evaluation => evaluation.Id, split => split.EvaluationId, (_, split) => split)
+            .Where(split => split.UnitId == unitId && split.Dimension == category.Dimension && split.Category == category.Category)
             .ToDictionaryAsync(split => split.EvaluationId, cancellationToken);
     }
 

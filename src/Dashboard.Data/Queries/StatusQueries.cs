@@ -65,7 +65,7 @@ public sealed class StatusQueries(ReportingStore store, FigureCache cache, TimeP
         {
             Stamp = stamp,
             Tree = new OrgTree(await context.OrgUnits.ToListAsync(cancellationToken)),
-            AuthorityName = await StoreSettings.GetAsync(context, StoreSettings.AuthorityName, cancellationToken) ?? "The authority",
+            AuthorityName = await StoreSettings.GetAsync(context, StoreSettings.AuthorityName, cancellationToken) ?? StoreStatus.Unnamed,
             Months = [.. months.Order()],
             Publications = publications.ToDictionary(publication => publication.Month),
             DataAsAt = await DataDate.ReadAsync(context, cancellationToken),

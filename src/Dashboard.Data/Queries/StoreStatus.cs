@@ -6,6 +6,9 @@ namespace Dashboard.Data.Queries;
 /// <summary>What every page needs to know about the store: the organisation, the months, what is published, the date of the data.</summary>
 public sealed record StoreStatus
 {
+    /// <summary>What the authority is called while nobody has named it.</summary>
+    public const string Unnamed = "The authority";
+
     /// <summary>Changes with every refresh and publication.</summary>
     public required string Stamp { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record HeatSpec
     public HeatCell? GrandTotal { get; init; }
     public string TotalHeading { get; init; } = "All";
 
+    /// <summary>Heading of the last column where it is not that of the last row.</summary>
+    public string? LastColumnHeading { get; init; }
+
     /// <summary>What a stronger shade means, in words; not "darker", which is true of one theme only.</summary>
     public required string Legend { get; init; }
 
@@ -32,9 +35,9 @@ public sealed record HeatSpec
             return 0;
         }
 
-        var values = Rows.SelectMany(row => row.Cells).Select(cell => cell.Value).OfType<double>().ToList();
-        var low = Minimum ?? values.DefaultIfEmpty(0).Min();
-        var high = Maximum ?? values.DefaultIfEmpty(0).Max();
+        var low = Minimum ?? Values().Min();
+        var high = Maximum ?? Values().Max();
         return high > low ? Math.Clamp((int)((known - low) / (high - low) * Steps) + 1, 1, Steps) : 1;
     }
+    private IEnumerable<double> Values() => Rows.SelectMany(row => row.Cells).Select(cell => cell.Value).OfType<double>().DefaultIfEmpty(0);
 }

@@ -1,0 +1,55 @@
+using Dashboard.Data.Access;
+using Dashboard.Data.Queries;
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Formatting;
+using Dashboard.Web.Setup;
+using Dashboard.Web.Ui.Provenance;
+using Dashboard.Web.Ui.Text;
+
+namespace Dashboard.Web.Ui.Measures;
+
+/// <summary>What must be said beside figures: how final they are, what they rest on, what the reader may not open.</summary>
+public static class FigureNotes
+{
+    /// <summary>Where the figures come from, in words.</summary>
+    public static string Source(StoreStatus status) => status.HoldsDemoData ? "made-up case records" : "case management records";
+
+    /// <summary>The state of the store with the place's name from the settings where the data names none.</summary>
+    public static StoreStatus Named(StoreStatus status, PortalOptions portal) =>
+        status.AuthorityName == StoreStatus.Unnamed ? status with { AuthorityName = portal.PlaceName } : status;
+
+    /// <summary>How final a month is.</summary>
+    public static FigureStatus Status(StoreStatus status, Month month) => status.Publications.ContainsKey(month) ? FigureStatus.Published : FigureStatus.Live;
+
+    /// <summary>When it was issued; null for a live month.</summary>
+    public static DateOnly? IssuedOn(StoreStatus status, Month month) =>
+        status.Publications.TryGetValue(month, out var publication) ? DateOnly.FromDateTime(publication.IssuedAt) : null;
+
+    /// <summary>The remarks on these figures.</summary>
+    public static IReadOnlyList<Note> Of(AccessScope scope, IReadOnlyCollection<MeasureTrend> trends)
+    {
+        var notes = new List<Note>();
+        Add(notes, NoteKind.Provisional, trends, trend => trend.Point?.Provisional == true, "The month is too young to be final: events still to come can change");
+        Add(notes, NoteKind.Revised, trends, trend => trend.Point?.Revised == true, "Shown as issued. The records say something else now for");
+        if (trends.Any(trend => trend.IsSmall))
+        {
+            notes.Add(new Note(NoteKind.SmallNumbers, $"Figures marked “few” rest on fewer than {FigureText.SmallNumber} children or records: one child moves them a long way."));
+        }
+
+        if (!scope.SeesChildren)
+        {
+            notes.Add(new Note(NoteKind.Information, "Your role shows figures of the authority and its services, not the children, workers or teams behind them."));
+        }
+
+        return notes;
+    }
+
+    private static void Add(List<Note> notes, NoteKind kind, IEnumerable<MeasureTrend> trends, Func<MeasureTrend, bool> applies, string words)
+    {
+        var titles = trends.Where(applies).Select(trend => $"“{trend.Definition.Title}”").ToList();
+        if (titles.Count > 0)
+        {
+            notes.Add(new Note(kind, $"{words} {Wording.List(titles)}."));
+        }
+    }
+}
