@@ -29,9 +29,11 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
         {
             ["ReportingStore.OpenAsync/1"] = async () => await (await store.OpenAsync(none)).DisposeAsync(),
             ["ReportingStore.PrepareAsync/1"] = () => store.PrepareAsync(none),
+            ["ReportingStore.DiscardUnfinishedDemoAsync/1"] = () => Assert.ThrowsAsync<StoreException>(() => store.DiscardUnfinishedDemoAsync(none)),
             ["SchemaVersion.RequireCurrentAsync/2"] = () => Within(context => SchemaVersion.RequireCurrentAsync(context, none)),
             ["StoreSettings.GetAsync/3"] = () => Within(context => StoreSettings.GetAsync(context, StoreSettings.DemoData, none)),
             ["StoreSettings.SetAsync/4"] = () => Within(context => StoreSettings.SetAsync(context, StoreSettings.DemoData, "true", none)),
+            ["StoreSettings.SetAsync/5"] = () => StoreSettings.SetAsync(store, StoreSettings.DemoData, StoreSettings.DemoComplete, clock, none),
             ["StoreTransaction.BeginAsync/2"] = async () => await (await StoreTransaction.BeginAsync(store, none)).DisposeAsync(),
             ["StoreTransaction.CommitAsync/1"] = () => Changing(transaction => transaction.CommitAsync(none)),
             ["StoreTransaction.ClearAsync/1"] = () => Changing(transaction => transaction.ClearAsync<Reporting.MeasureValue>(none)),
@@ -42,6 +44,8 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                     await transaction.ClearAsync(type, none);
                 }
             }),
+            ["StoreTransaction.ClearForRefillAsync/2"] = () => Changing(transaction => transaction.ClearForRefillAsync([.. transaction.Context.Model.GetEntityTypes()], none)),
+            ["StoreTransaction.RestoreIndexesAsync/1"] = () => Changing(transaction => transaction.RestoreIndexesAsync(none)),
             ["AccessLog.WriteAsync/5"] = () => Within(context => AccessLog.WriteAsync(context, clock, Analyst, new AccessedRecords { Page = "p", ChildIds = [Child] }, none)),
             ["CaseBookReader.ReadAllAsync/2"] = () => Within(context => CaseBookReader.ReadAllAsync(context, none)),
             ["CaseBookReader.ReadChildrenAsync/3"] = () => Within(async context =>
@@ -62,6 +66,8 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["CaseQueries.AllAsync/4"] = () => Cases().AllAsync(Analyst, Filter(), "p", none),
             ["BoardQueries.BoardAsync/5"] = () => new BoardQueries(store, Statuses(), Catalogue.Standard, clock).BoardAsync(Manager, "T1", "W1", October, none),
             ["TimelineQueries.ChildAsync/3"] = () => new TimelineQueries(store, Statuses(), clock).ChildAsync(Analyst, Child, none),
+            ["LoadQueries.SuppliedAsync/1"] = () => new LoadQueries(store).SuppliedAsync(none),
+            ["WorkerQueries.BusiestAsync/2"] = () => new WorkerQueries(store).BusiestAsync(["T1", "T2"], none),
             ["ValueExport.RowsAsync/6"] = () => new ValueExport(Statuses(), Figures(), Catalogue.Standard).RowsAsync(Analyst, October, null, null, Edition.Live, none),
             ["RefreshService.RefreshAsync/3"] = async () =>
             {

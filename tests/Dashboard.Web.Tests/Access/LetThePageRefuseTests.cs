@@ -13,7 +13,7 @@ public sealed class LetThePageRefuseTests
 
     [Fact]
     public async Task Handle_PageRefused_GoesOnToThePlainRefusal() =>
-        Assert.Equal((true, StatusCodes.Status403Forbidden), await HandleAsync(PolicyAuthorizationResult.Challenge(), new ComponentTypeMetadata(typeof(NotFoundPage))));
+        Assert.Equal((true, StatusCodes.Status403Forbidden), await HandleAsync(PolicyAuthorizationResult.Forbid(), new ComponentTypeMetadata(typeof(NotFoundPage))));
 
     [Fact]
     public async Task Handle_OtherEndpointRefused_StopsThere() =>
