@@ -1,5 +1,8 @@
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Features.Cases;
+using Dashboard.Web.Features.ChildTimeline;
 using Dashboard.Web.Features.DataIn;
+using Dashboard.Web.Features.PracticeBoard;
 using Dashboard.Web.Features.UiKit;
 using Dashboard.Web.Setup;
 
@@ -13,6 +16,9 @@ builder.Services.AddPortalPages();
 builder.Services.AddHealthChecks();
 builder.Services.AddAccess();
 builder.Services.AddDataIn(builder.Configuration);
+builder.Services.AddCases();
+builder.Services.AddPracticeBoard();
+builder.Services.AddChildTimeline();
 builder.Services.AddUiKit(builder.Environment);
 
 await using var app = builder.Build();
@@ -25,6 +31,7 @@ app.UseAuthorization();
 app.UseAntiforgery();
 app.MapHealth();
 app.MapSignIn();
+app.MapCases();
 app.MapPortalPages();
 
 await app.RunAsync();
