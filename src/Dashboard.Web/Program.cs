@@ -1,8 +1,11 @@
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Features.Cases;
+using Dashboard.Web.Features.ChildTimeline;
 using Dashboard.Web.Features.DataIn;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
+using Dashboard.Web.Features.PracticeBoard;
 using Dashboard.Web.Features.UiKit;
 using Dashboard.Web.Setup;
 
@@ -19,6 +22,9 @@ builder.Services.AddDataIn();
 builder.Services.AddOverview();
 builder.Services.AddMeasurePage();
 builder.Services.AddDefinitions();
+builder.Services.AddCases();
+builder.Services.AddPracticeBoard();
+builder.Services.AddChildTimeline();
 builder.Services.AddUiKit(builder.Environment);
 
 await using var app = builder.Build();
@@ -31,6 +37,7 @@ app.UseAuthorization();
 app.UseAntiforgery();
 app.MapHealth();
 app.MapSignIn();
+app.MapCases();
 app.MapPortalPages();
 
 try

@@ -23,12 +23,7 @@ public sealed class BoardQueries(ReportingStore store, StatusQueries statuses, C
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
     public async Task<Board> BoardAsync(AccessScope scope, string unitId, string? workerId, Month month, CancellationToken cancellationToken)
     {
-        var status = await statuses.StatusAsync(cancellationToken);
-        if (!scope.MaySeeChildrenOf(status.Tree, unitId))
-        {
-            throw new AccessDeniedException("Your role does not open the children of this team.");
-        }
-
+        var status = await RequireAsync(scope, unitId, cancellationToken);
         await using var context = await store.OpenAsync(cancellationToken);
         var asAt = await DataDate.ReadAsync(context, cancellationToken) ?? month.End;
         var teams = status.Tree.Within(unitId);
@@ -45,17 +40,32 @@ public sealed class BoardQueries(ReportingStore store, StatusQueries statuses, C
         return new Board(month.End, rows);
     }
 
+    /// <summary>Whether a unit holds no more children than one board shows. Names no child and writes no log.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
+    public async Task<bool> FitsAsync(AccessScope scope, string unitId, Month month, CancellationToken cancellationToken)
+    {
+        var status = await RequireAsync(scope, unitId, cancellationToken);
+        await using var context = await store.OpenAsync(cancellationToken);
+        return await Held(context, status.Tree.Within(unitId), month.End).CountAsync(cancellationToken) <= MaxChildren;
+    }
+
+    private async Task<StoreStatus> RequireAsync(AccessScope scope, string unitId, CancellationToken cancellationToken)
+    {
+        var status = await statuses.StatusAsync(cancellationToken);
+        return scope.MaySeeChildrenOf(status.Tree, unitId) ? status : throw new AccessDeniedException("Your role does not open the children of this team.");
+    }
+
     private static async Task<IReadOnlyList<string>> HeldAsync(DashboardContext context, IReadOnlyList<string> teams, DateOnly date, CancellationToken cancellationToken) =>
-        await context.Allocations
+        await Held(context, teams, date).OrderBy(id => id).Take(MaxChildren).ToListAsync(cancellationToken);
+
+    private static IQueryable<string> Held(DashboardContext context, IReadOnlyList<string> teams, DateOnly date) =>
+        context.Allocations
             .Where(allocation =>
                 allocation.StartedOn <= date && (allocation.EndedOn == null || allocation.EndedOn > date)
                 && (teams.Contains(allocation.TeamId!)
                     || context.WorkforcePosts.Any(post => post.WorkerId == allocation.WorkerId && teams.Contains(post.TeamId))))
             .Select(allocation => allocation.ChildId)
-            .Distinct()
-            .OrderBy(id => id)
-            .Take(MaxChildren)
-            .ToListAsync(cancellationToken);
+            .Distinct();
 
     private List<BoardRow> RowsOf(MonthView view, HashSet<string> teams, string? workerId)
     {

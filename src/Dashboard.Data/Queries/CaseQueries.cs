@@ -9,23 +9,39 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Queries;
 
-/// <summary>Opens a figure into the records it counts. Every call writes the access log.</summary>
+/// <summary>Opens a figure into the records it counts. Every call that returns rows writes the access log.</summary>
 public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, FigureQueries figures, Catalogue catalogue, TimeProvider clock)
 {
     private static readonly IReadOnlyDictionary<string, string> NoCategories = new Dictionary<string, string>();
 
-    /// <summary>One page of the cases behind a figure.</summary>
+    /// <summary>One page of the cases behind a figure; the nearest page when there is none of that number.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
     public async Task<CasePage> PageAsync(AccessScope scope, CaseFilter filter, string page, CancellationToken cancellationToken)
     {
         var size = Math.Clamp(filter.PageSize, 1, CaseFilter.MaxPageSize);
-        return await ReadAsync(scope, filter, page, rows => rows.Skip((Math.Max(1, filter.Page) - 1) * size).Take(size), cancellationToken);
+        return await ReadAsync(scope, filter, page, (rows, total) => rows.Skip((Math.Clamp(filter.Page, 1, Math.Max(1, (total + size - 1) / size)) - 1) * size).Take(size), cancellationToken);
     }
 
     /// <summary>All cases behind a figure, for an export.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
     public Task<CasePage> AllAsync(AccessScope scope, CaseFilter filter, string page, CancellationToken cancellationToken) =>
-        ReadAsync(scope, filter, page, rows => rows, cancellationToken);
+        ReadAsync(scope, filter, page, (rows, _) => rows, cancellationToken);
+
+    /// <summary>Codes of the reasons that occur among the cases of a filter. Names no child and writes no log.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
+    public async Task<IReadOnlyList<string>> ReasonsAsync(AccessScope scope, CaseFilter filter, CancellationToken cancellationToken)
+    {
+        var status = await RequireAsync(scope, filter.UnitId, cancellationToken);
+        var evaluations = await figures.EvaluationsAsync(catalogue[filter.MeasureId].Definition, filter.Month, filter.Edition, cancellationToken);
+        var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.Tree.Within(filter.UnitId);
+        await using var context = await store.OpenAsync(cancellationToken);
+        return await Matching(context, [.. evaluations.Select(evaluation => evaluation.Id)], teams, scope.OnlyWorker ?? filter.WorkerId, filter)
+            .Where(stored => stored.Reason != null)
+            .Select(stored => stored.Reason!)
+            .Distinct()
+            .OrderBy(reason => reason)
+            .ToListAsync(cancellationToken);
+    }
 
     /// <summary>The cases a filter means, before order and paging. Public to the tests that check it against the SQL Server schema.</summary>
     internal static IQueryable<StoredCase> Matching(
@@ -101,15 +117,10 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         AccessScope scope,
         CaseFilter filter,
         string page,
-        Func<IQueryable<StoredCase>, IQueryable<StoredCase>> take,
+        Func<IQueryable<StoredCase>, int, IQueryable<StoredCase>> take,
         CancellationToken cancellationToken)
     {
-        var status = await statuses.StatusAsync(cancellationToken);
-        if (!scope.MaySeeChildrenOf(status.Tree, filter.UnitId))
-        {
-            throw new AccessDeniedException("Your role does not open the children behind this figure.");
-        }
-
+        var status = await RequireAsync(scope, filter.UnitId, cancellationToken);
         var definition = catalogue[filter.MeasureId].Definition;
         var evaluations = (await figures.EvaluationsAsync(definition, filter.Month, filter.Edition, cancellationToken)).ToDictionary(evaluation => evaluation.Id);
         var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.Tree.Within(filter.UnitId);
@@ -117,7 +128,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         var matching = Matching(context, [.. evaluations.Keys], teams, scope.OnlyWorker ?? filter.WorkerId, filter);
         var total = await matching.CountAsync(cancellationToken);
         var counted = await matching.CountAsync(stored => stored.Counted, cancellationToken);
-        var stored = await take(Ordered(context, matching, filter)).ToListAsync(cancellationToken);
+        var stored = await take(Ordered(context, matching, filter), total).ToListAsync(cancellationToken);
         var rows = await RowsAsync(context, stored, evaluations, cancellationToken);
         await AccessLog.WriteAsync(
             context,
@@ -133,6 +144,14 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
             },
             cancellationToken);
         return new CasePage(rows, total, counted);
+    }
+
+    private async Task<StoreStatus> RequireAsync(AccessScope scope, string unitId, CancellationToken cancellationToken)
+    {
+        var status = await statuses.StatusAsync(cancellationToken);
+        return scope.MaySeeChildrenOf(status.Tree, unitId)
+            ? status
+            : throw new AccessDeniedException("Your role does not open the children behind this figure.");
     }
 
     private static async Task<IReadOnlyList<CaseRow>> RowsAsync(

@@ -1,0 +1,28 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Dashboard.Web.Ui.Exports;
+
+/// <summary>The few cell formats of exported sheets, by number.</summary>
+internal static class SheetStyles
+{
+    public const uint Plain = 0;
+    public const uint Header = 1;
+    public const uint Date = 2;
+    public const uint Quoted = 3;
+    public const uint Wrapped = 4;
+
+    private const uint DateFormat = 164;
+
+    public static Stylesheet Sheet() => new(
+        new NumberingFormats(new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "d mmm yyyy" }),
+        new Fonts(new Font(), new Font(new Bold())),
+        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+        new Borders(new Border()),
+        new CellStyleFormats(new CellFormat()),
+        new CellFormats(
+            new CellFormat(),
+            new CellFormat { FontId = 1, ApplyFont = true },
+            new CellFormat { NumberFormatId = DateFormat, ApplyNumberFormat = true },
+            new CellFormat { QuotePrefix = true },
+            new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { ApplyAlignment = true }));
+}
