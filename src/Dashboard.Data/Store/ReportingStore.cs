@@ -61,20 +61,12 @@ public sealed class ReportingStore : IDbContextFactory<DashboardContext>
     /// <exception cref="StoreException">The store was made by another version, or is not there.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        await using var context = await OpenAsync(cancellationToken);
         if (Connection.Provider == StoreProvider.Sqlite)
         {
-            var folder = Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(Connection.ConnectionString).DataSource));
-            Directory.CreateDirectory(folder!);
-            if (await context.Database.EnsureCreatedAsync(cancellationToken))
-            {
-                // Readers keep seeing the last good state while a load or refresh writes.
-                await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
-                await StoreSettings.SetAsync(context, StoreSettings.SchemaVersion, SchemaVersion.Current, cancellationToken);
-                return;
-            }
+            await SqliteFile.EnsureAsync(new SqliteConnectionStringBuilder(Connection.ConnectionString).DataSource, cancellationToken);
         }
 
+        await using var context = await OpenAsync(cancellationToken);
         await SchemaVersion.RequireCurrentAsync(context, cancellationToken);
     }
 }

@@ -50,14 +50,17 @@ public sealed partial class FigureJourneys(RunningPortal portal, RealBrowser bro
     public async Task View_IsALink_ThatSurvivesAReload()
     {
         var page = await browser.SignInAsync(portal, "director");
-        await page.OpenAsync("/measures/sos.mapping?unit=T-OAK&month=2026-09");
+        await page.OpenAsync("/");
+        var team = page.Locator("select[name='unit'] option[value^='T-']").First;
+        var name = (await team.TextContentAsync())!.Trim();
+        await page.OpenAsync($"/measures/sos.mapping?unit={await team.GetAttributeAsync("value")}&month=2026-09");
         var before = await page.Locator("main").InnerTextAsync();
 
         await page.ReloadAsync();
         await page.SettleAsync();
 
         Assert.Equal(before, await page.Locator("main").InnerTextAsync());
-        Assert.Contains("Oak", before, StringComparison.Ordinal);
+        Assert.Contains(name, before, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 
@@ -66,8 +69,9 @@ public sealed partial class FigureJourneys(RunningPortal portal, RealBrowser bro
     {
         var page = await browser.SignInAsync(portal, "director");
         await page.OpenAsync("/");
-        await page.Locator("select[name='unit']").First.SelectOptionAsync("T-OAK");
-        await page.WaitForURLAsync("**unit=T-OAK**");
+        var team = await page.Locator("select[name='unit'] option[value^='T-']").First.GetAttributeAsync("value");
+        await page.Locator("select[name='unit']").First.SelectOptionAsync(team!);
+        await page.WaitForURLAsync($"**unit={team}**");
 
         await page.GoBackAsync();
 

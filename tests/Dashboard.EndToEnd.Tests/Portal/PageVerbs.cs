@@ -9,14 +9,16 @@ internal static class PageVerbs
     public static async Task OpenAsync(this IPage page, string url)
     {
         await page.GotoAsync(url);
-        await page.SettleAsync();
+        await page.SettleAsync(url == "/ui-kit" ? 1 : 0);
     }
 
     /// <summary>Waits until the heading is there and nothing is loading.</summary>
-    public static async Task SettleAsync(this IPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="loading">Examples of loading that the page shows on purpose.</param>
+    public static async Task SettleAsync(this IPage page, int loading = 0)
     {
         await page.Locator("h1").First.WaitForAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await Assertions.Expect(page.Locator("[aria-busy='true']")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("[aria-busy='true']")).ToHaveCountAsync(loading);
     }
 }
