@@ -47,7 +47,7 @@ public static class BoardWords
         var status = view.Filter.Status is { } code ? $" with the status “{StatusCodes.List.Label(code).ToLowerInvariant()}”" : string.Empty;
         var complete = view.Rows.Count(row => row.Done == row.Cells.Count);
         var without = view.Rows.Count(row => row.Cells.Any(cell => cell is { MeasureId: SafetyPlan, State: BoardState.Missing }));
-        return $"{who} {Children(view.Rows.Count)}{status}: {Have(complete)} all eight elements of practice, {Have(without)} no safety plan.{Start(view)}";
+        return $"{who} {Children(view.Rows.Count)}{status}: {Have(complete)} all eight elements of practice, {(without == 0 ? "no safety plan is missing" : Have(without) + " no safety plan")}.{Start(view)}";
     }
 
     /// <summary>Age as it is read.</summary>
