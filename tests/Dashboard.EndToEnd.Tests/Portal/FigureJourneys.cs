@@ -42,7 +42,7 @@ public sealed partial class FigureJourneys(RunningPortal portal, RealBrowser bro
         Assert.Equal(200, csv.Status);
         var rows = (await csv.TextAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split(',')).ToList();
         Assert.Equal(parts.Groups["all"].Value, $"{rows.Count}");
-        Assert.Equal(parts.Groups["counted"].Value, $"{rows.Count(row => row[7] == "1")}");
+        Assert.Equal(parts.Groups["counted"].Value, $"{rows.Count(row => row[3] == "Counted")}");
         await page.Context.CloseAsync();
     }
 
