@@ -63,6 +63,6 @@ public static class CaseWords
             return Phrases.TryGetValue(view.Definition.Id, out var phrase) ? $"{share} children {phrase}" : $"{view.Definition.Title}, {share}";
         }
 
-        return Figure(view) is { } figure ? $"{view.Definition.Title}, {figure}" : $"{view.Definition.Title}, {FigureText.Number(view.Cases.TotalCounted)} counted";
+        return view.Figure is { Value: not null } known ? $"{view.Definition.Title}, {FigureText.Headline(view.Definition, known)}" : $"{view.Definition.Title}, {FigureText.Number(view.Cases.TotalCounted)} counted";
     }
 }

@@ -98,6 +98,15 @@ public sealed partial class ChildTimelinePage : IDisposable
         return (await Timelines.ChildAsync(await Current.ScopeAsync(), Id, cancellationToken))!;
     }
 
+    private void Find(string anchor)
+    {
+        _found = anchor;
+        if (_view is { Filter.Lane: not null } view && view.Listed.All(mark => mark.Anchor != anchor))
+        {
+            Navigation.NavigateTo((view.Filter with { Lane = null }).ToUrl() + "#" + anchor);
+        }
+    }
+
     private void Show()
     {
         var address = new Uri(Navigation.Uri);

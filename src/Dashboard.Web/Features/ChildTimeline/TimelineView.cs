@@ -6,6 +6,9 @@ namespace Dashboard.Web.Features.ChildTimeline;
 /// <summary>A child's records as shown: those within the span of the filter, placed on the line of time.</summary>
 public sealed class TimelineView
 {
+    // Words of the axis begin at their day; further right they would be cut.
+    private const double LastPlaceForWords = 92;
+
     public TimelineView(Data.Queries.ChildTimeline child, StoreStatus status, TimelineFilter filter)
     {
         Child = child;
@@ -80,7 +83,7 @@ public sealed class TimelineView
         var step = months <= 13 ? 2 : months <= 38 ? 6 : 12;
         var first = new Measures.Calendar.Month(From.Year, 1);
         return [.. Measures.Calendar.Month.Range(first, Measures.Calendar.Month.Of(To))
-            .Where(month => (month - first) % step == 0 && month.Start >= From && PlaceOf(month.Start) < 97)
+            .Where(month => (month - first) % step == 0 && month.Start >= From && PlaceOf(month.Start) < LastPlaceForWords)
             .Select(month => (month.Start, FigureText.ShortMonth(month)))];
     }
 }

@@ -48,6 +48,17 @@ public sealed class TimelineTests(ChildStore store) : ChildPageContext(store)
     }
 
     [Fact]
+    public async Task Mark_Chosen_LeadsToItsRow()
+    {
+        var page = OpenChild("A-01");
+        var mark = page.FindAll("svg a")[3];
+
+        await mark.ClickAsync(new());
+
+        Assert.Equal(mark.GetAttribute("href")!.Split('#')[1], Assert.Single(page.FindAll("tr.found")).Id);
+    }
+
+    [Fact]
     public void Timeline_MarkupInTheId_IsText()
     {
         var page = OpenChild(ChildBook.Markup);
