@@ -31,7 +31,9 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
         var asAt = await DataDate.ReadAsync(context, cancellationToken)
             ?? throw new StoreException("There is nothing to count yet: import a source first (dashboard import ssd).");
         var records = await CaseBookReader.ReadAllAsync(context, cancellationToken);
-        var digests = new RecordBuckets(context.Model).Of(records);
+
+        // The digests are needed at the end, and before only to find the months that a new load touched.
+        var digests = Task.Run(() => new RecordBuckets(context.Model).Of(records), cancellationToken);
         var months = await MonthsAsync(transaction, request, asAt, digests, cancellationToken);
         var evaluator = new Evaluator(CaseBook.Of(records, asAt), await LoadQueries.SuppliedAsync(context, cancellationToken));
 
@@ -41,7 +43,7 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
         await transaction.ClearAsync<RecordDigest>(cancellationToken);
         await using (var writer = transaction.Writer<RecordDigest>())
         {
-            foreach (var digest in digests)
+            foreach (var digest in await digests)
             {
                 writer.Write(digest);
             }
@@ -71,7 +73,7 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
         StoreTransaction transaction,
         RefreshRequest request,
         DateOnly asAt,
-        IReadOnlyList<RecordDigest> digests,
+        Task<IReadOnlyList<RecordDigest>> digests,
         CancellationToken cancellationToken)
     {
         var context = transaction.Context;
@@ -89,7 +91,7 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
             return Month.Range(first, last);
         }
 
-        var (any, touched) = RecordBuckets.Difference(await context.Set<RecordDigest>().ToListAsync(cancellationToken), digests);
+        var (any, touched) = RecordBuckets.Difference(await context.Set<RecordDigest>().ToListAsync(cancellationToken), await digests);
         if (any && touched is null)
         {
             return Month.Range(first, last);

@@ -6,7 +6,8 @@ namespace Dashboard.Measures.Book;
 /// <summary>All records of one child, each kind by date.</summary>
 public sealed class ChildFile
 {
-    private (DateOnly From, DateOnly To)? _span;
+    // A reference, not a pair: months are evaluated on several threads, and a reference is never seen half written.
+    private Reach? _reach;
 
     /// <summary>The child.</summary>
     public required Child Child { get; init; }
@@ -38,8 +39,8 @@ public sealed class ChildFile
     /// <summary>A quick no for most children and dates: whether anything had begun by then and lasted beyond.</summary>
     internal bool MayBeOpenOn(DateOnly date)
     {
-        var (from, to) = _span ??= FindSpan();
-        return from <= date && date < to;
+        var reach = _reach ??= FindReach();
+        return reach.From <= date && date < reach.To;
     }
 
     /// <summary>The status in force on a date, the first that applies; null when the child is not open then.</summary>
@@ -123,13 +124,13 @@ public sealed class ChildFile
         return born.AddYears(years) > date ? years - 1 : years;
     }
 
-    private (DateOnly From, DateOnly To) FindSpan()
+    private Reach FindReach()
     {
         var (from, to) = (DateOnly.MaxValue, DateOnly.MinValue);
         Widen(Referrals, referral => referral.ReceivedOn, referral => referral.ClosedOn);
         Widen(ProtectionPlans, plan => plan.StartedOn, plan => plan.EndedOn);
         Widen(Care, care => care.StartedOn, care => care.EndedOn);
-        return (from, to);
+        return new Reach(from, to);
 
         void Widen<T>(IReadOnlyList<T> records, Func<T, DateOnly> started, Func<T, DateOnly?> ended)
         {
@@ -140,4 +141,6 @@ public sealed class ChildFile
             }
         }
     }
+
+    private sealed record Reach(DateOnly From, DateOnly To);
 }

@@ -118,6 +118,25 @@ public sealed class ReconciliationTests
         Assert.Single(supplied.Missing(["workforce.fte"]));
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task Evaluation_OnSeveralThreads_EqualsTheOneOnOne(int seed)
+    {
+        var mapping = Catalogue.Standard["sos.mapping"];
+        var alone = new Evaluator(RandomBook.Of(seed, 400).Book(), SuppliedFields.All);
+        var expected = Months.ToDictionary(month => month, month => alone.Evaluate(mapping, month).Units);
+        for (var round = 0; round < 5; round++)
+        {
+            // A book of its own each round, so that what is worked out once is worked out under contention.
+            var together = new Evaluator(RandomBook.Of(seed, 400).Book(), SuppliedFields.All);
+            await Parallel.ForEachAsync(Months, (month, _) =>
+            {
+                Assert.Equal(expected[month], together.Evaluate(mapping, month).Units);
+                return ValueTask.CompletedTask;
+            });
+        }
+    }
+
     private static void ForEveryResult(int seed, Action<Evaluator, MeasureResult> check)
     {
         var evaluator = new Evaluator(RandomBook.Of(seed).Book(), SuppliedFields.All);
