@@ -65,6 +65,12 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["CaseQueries.PageAsync/4"] = PagesAsync,
             ["CaseQueries.AllAsync/4"] = () => Cases().AllAsync(Analyst, Filter(), "p", none),
             ["BoardQueries.BoardAsync/5"] = () => new BoardQueries(store, Statuses(), Catalogue.Standard, clock).BoardAsync(Manager, "T1", "W1", October, none),
+            ["BoardQueries.FitsAsync/4"] = () => new BoardQueries(store, Statuses(), Catalogue.Standard, clock).FitsAsync(Manager, "T1", October, none),
+            ["CaseQueries.ReasonsAsync/3"] = async () =>
+            {
+                await Cases().ReasonsAsync(Analyst, Filter(), none);
+                await Cases().ReasonsAsync(Manager, Filter() with { UnitId = "T1" }, none);
+            },
             ["TimelineQueries.ChildAsync/3"] = () => new TimelineQueries(store, Statuses(), clock).ChildAsync(Analyst, Child, none),
             ["LoadQueries.SuppliedAsync/1"] = () => new LoadQueries(store).SuppliedAsync(none),
             ["WorkerQueries.BusiestAsync/2"] = () => new WorkerQueries(store).BusiestAsync(["T1", "T2"], none),

@@ -75,7 +75,7 @@ public sealed class CommandLineTests(SmallExtract extract) : IClassFixture<Small
         await ImportAsync();
         var before = Dump();
 
-        await DashboardCommand.KillAtAsync("ssd_cin_visits", "import", "ssd", "--folder", extract.Folder, "--as-at", "2026-11-01", "--database", Database);
+        await DashboardCommand.KillAtAsync("ssd_department", "import", "ssd", "--folder", extract.Folder, "--as-at", "2026-11-01", "--database", Database);
 
         Assert.Equal(before, Dump());
         Assert.InRange((await DashboardCommand.RunAsync("refresh", "--from", "2026-10", "--to", "2026-10", "--database", Database)).ExitCode, 0, 1);
