@@ -6,7 +6,7 @@ using Dashboard.Measures.Records;
 namespace Dashboard.TestSupport;
 
 /// <summary>Builds small case books by hand. Dates are written yyyy-MM-dd; noise children are always there, so that no test passes because a table had one row.</summary>
-public sealed class BookBuilder
+public sealed partial class BookBuilder
 {
     private readonly List<OrgUnit> _units =
     [
@@ -32,6 +32,23 @@ public sealed class BookBuilder
     private readonly List<WorkforcePost> _posts = [];
     private readonly List<Worker> _workers = [];
     private readonly List<Population> _populations = [];
+
+    private readonly List<Contact> _contacts = [];
+    private readonly List<ContactDecision> _decisions = [];
+    private readonly List<AssessmentFactor> _factors = [];
+    private readonly List<ConferenceConsultation> _consultations = [];
+    private readonly List<EarlyHelpEpisode> _earlyHelp = [];
+    private readonly List<Visit> _visits = [];
+    private readonly List<Review> _reviews = [];
+    private readonly List<Placement> _placements = [];
+    private readonly List<CarePlan> _carePlans = [];
+    private readonly List<HealthCheck> _health = [];
+    private readonly List<MissingEpisode> _missing = [];
+    private readonly List<MissingInterview> _interviews = [];
+    private readonly List<CareLeaver> _leavers = [];
+    private readonly List<Permanence> _permanences = [];
+    private readonly List<ImmigrationStatus> _immigration = [];
+    private readonly List<Disability> _disabilities = [];
 
     private int _next;
 
@@ -146,6 +163,22 @@ public sealed class BookBuilder
         CareEpisodes = _care,
         LegalStatuses = _legal,
         Activities = [.. _activities, new PracticeActivity { Id = "noise-activity", ChildId = "noise-closed", Element = PracticeElement.Mapping, DoneOn = Day("2019-02-01") }],
+        Contacts = [.. _contacts, new Contact { Id = "noise-contact", ChildId = "noise-closed", ReceivedOn = Day("2018-12-30") }],
+        ContactDecisions = _decisions,
+        AssessmentFactors = _factors,
+        Consultations = _consultations,
+        EarlyHelp = _earlyHelp,
+        Visits = [.. _visits, new Visit { Kind = VisitKind.Need, Id = "noise-visit", ChildId = "noise-closed", VisitedOn = Day("2019-03-01") }],
+        Reviews = _reviews,
+        Placements = _placements,
+        CarePlans = _carePlans,
+        HealthChecks = _health,
+        MissingEpisodes = [.. _missing, new MissingEpisode { Id = "noise-missing", ChildId = "noise-closed", StartedOn = Day("2019-03-01"), EndedOn = Day("2019-03-02") }],
+        MissingInterviews = _interviews,
+        CareLeavers = _leavers,
+        Permanences = _permanences,
+        ImmigrationStatuses = _immigration,
+        Disabilities = _disabilities,
     };
 
     public CaseBook Book() => CaseBook.Of(Records(), AsAt);
@@ -159,6 +192,18 @@ public sealed class BookBuilder
     {
         var book = Book();
         return new Evaluator(book, SuppliedFields.All).Evaluate(Catalogue.Standard[measureId], Month.Parse(month)).Units[book.Tree.NumberOf(unit)];
+    }
+
+    /// <summary>Changes what the latest record of a kind says, for fields that few tests ask for: <c>Last&lt;Referral&gt;(row => row with { PrimaryNeed = "N1" })</c>.</summary>
+    public BookBuilder Last<T>(Func<T, T> change)
+    {
+        var rows = new object[]
+        {
+            _children, _allocations, _referrals, _assessments, _needPlans, _enquiries, _conferences, _plans, _care, _legal, _activities, _posts, _contacts,
+            _visits, _reviews, _placements, _carePlans, _health, _missing, _leavers, _permanences,
+        }.OfType<List<T>>().Single();
+        rows[^1] = change(rows[^1]);
+        return this;
     }
 
     private static DateOnly? Of(string? text) => text is null ? null : Day(text);

@@ -68,11 +68,46 @@ public static class RandomBook
                 book.Conference(id, Text(start.AddDays(random.Next(90))), random.Next(2) == 0 ? enquiry : null, random.Next(8) == 0);
             }
 
+            book.Contacted(id, Text(start), Pick<string?>(random, "1A", "5A", null), Pick<ContactOutcomes?>(random, ContactOutcomes.NewReferral, ContactOutcomes.Advice, null), random.Next(3) == 0 ? Text(start.AddDays(1)) : null);
+            AddCare(book, random, id, start, end);
             book.Assessed(id, random.Next(6) == 0 ? null : Text(start), random.Next(4) == 0 ? null : Text(start.AddDays(random.Next(120))));
             for (var activity = random.Next(12); activity > 0; activity--)
             {
                 book.Did(id, (PracticeElement)random.Next(8), Text(start.AddDays(random.Next(-30, 300))), Pick<bool?>(random, true, false, null));
             }
+        }
+    }
+
+    private static void AddCare(BookBuilder book, Random random, string id, DateOnly start, DateOnly? end)
+    {
+        for (var visit = random.Next(10); visit > 0; visit--)
+        {
+            book.Visited(id, (VisitKind)random.Next(3), Text(start.AddDays(random.Next(500))), Pick<bool?>(random, true, false, null), Pick<bool?>(random, true, false, null));
+        }
+
+        for (var review = random.Next(4); review > 0; review--)
+        {
+            var due = start.AddDays(random.Next(500));
+            book.Reviewed(id, (ReviewKind)random.Next(2), random.Next(4) == 0 ? null : Text(due.AddDays(random.Next(-30, 30))), random.Next(3) == 0 ? null : Text(due));
+        }
+
+        for (var placement = random.Next(4); placement > 0; placement--)
+        {
+            var from = start.AddDays(random.Next(400));
+            book.Placed(id, Text(from), random.Next(3) == 0 ? null : Text(from.AddDays(random.Next(300))), Pick<string?>(random, "U4", "K2", "T1", null), period: "P" + id, miles: random.Next(60));
+        }
+
+        if (random.Next(3) == 0)
+        {
+            book.Missing(id, Text(start.AddDays(random.Next(300))), random.Next(4) == 0 ? null : Text(start.AddDays(random.Next(300, 330))), Pick<bool?>(random, true, false, null), Pick<bool?>(random, true, null));
+            book.Checked(id, Pick(random, "health", "dental"), Text(start.AddDays(random.Next(500))));
+            book.CarePlan(id, Text(start.AddDays(60)), Pick<string?>(random, "ADOPTION", null), Text(end));
+        }
+
+        if (random.Next(8) == 0)
+        {
+            book.LeftCare(id, Pick<string?>(random, "former-relevant", "relevant", null), Pick<string?>(random, "YES", "NO", null), Pick<string?>(random, "suitable", "unsuitable", null), Pick<string?>(random, "F1", "G4", null), Text(start));
+            book.Permanent(id, Text(start), Text(start.AddDays(60)), random.Next(2) == 0 ? Text(start.AddDays(200)) : null, random.Next(3) == 0 ? Text(start.AddDays(220)) : null);
         }
     }
 

@@ -21,6 +21,15 @@ public static class CaseBookReader
     private static async Task<CaseBookRecords> ReadAsync(DashboardContext context, IReadOnlyCollection<string>? childIds, CancellationToken cancellationToken)
     {
         var children = childIds is null ? context.Children : context.Children.Where(child => childIds.Contains(child.Id));
+        var decisions = childIds is null
+            ? context.Set<ContactDecision>()
+            : context.Set<ContactDecision>().Where(row => Of<Contact>(context, childIds).Any(contact => contact.Id == row.ContactId));
+        var factors = childIds is null
+            ? context.Set<AssessmentFactor>()
+            : context.Set<AssessmentFactor>().Where(row => Of<Assessment>(context, childIds).Any(assessment => assessment.Id == row.AssessmentId));
+        var interviews = childIds is null
+            ? context.Set<MissingInterview>()
+            : context.Set<MissingInterview>().Where(row => Of<MissingEpisode>(context, childIds).Any(missing => missing.Id == row.MissingId));
         return new CaseBookRecords
         {
             OrgUnits = await context.OrgUnits.ToListAsync(cancellationToken),
@@ -40,6 +49,20 @@ public static class CaseBookReader
             CareEpisodes = await Of<CareEpisode>(context, childIds).ToListAsync(cancellationToken),
             LegalStatuses = await Of<LegalStatus>(context, childIds).ToListAsync(cancellationToken),
             Activities = await Of<PracticeActivity>(context, childIds).ToListAsync(cancellationToken),
+            EarlyHelp = await Of<EarlyHelpEpisode>(context, childIds).ToListAsync(cancellationToken),
+            Consultations = await Of<ConferenceConsultation>(context, childIds).ToListAsync(cancellationToken),
+            Visits = await Of<Visit>(context, childIds).ToListAsync(cancellationToken),
+            Reviews = await Of<Review>(context, childIds).ToListAsync(cancellationToken),
+            Placements = await Of<Placement>(context, childIds).ToListAsync(cancellationToken),
+            CarePlans = await Of<CarePlan>(context, childIds).ToListAsync(cancellationToken),
+            HealthChecks = await Of<HealthCheck>(context, childIds).ToListAsync(cancellationToken),
+            MissingEpisodes = await Of<MissingEpisode>(context, childIds).ToListAsync(cancellationToken),
+            CareLeavers = await Of<CareLeaver>(context, childIds).ToListAsync(cancellationToken),
+            Permanences = await Of<Permanence>(context, childIds).ToListAsync(cancellationToken),
+            ImmigrationStatuses = await Of<ImmigrationStatus>(context, childIds).ToListAsync(cancellationToken),
+            ContactDecisions = await decisions.ToListAsync(cancellationToken),
+            AssessmentFactors = await factors.ToListAsync(cancellationToken),
+            MissingInterviews = await interviews.ToListAsync(cancellationToken),
         };
     }
 

@@ -44,6 +44,27 @@ internal sealed class RecordBuckets(IModel model)
         Add(records.CareEpisodes, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
         Add(records.LegalStatuses, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
         Add(records.Activities, row => row.ChildId, row => row.DoneOn);
+        Add(records.EarlyHelp, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
+        Add(records.Consultations, row => row.ChildId, row => row.HeldOn);
+        Add(records.Visits, row => row.ChildId, row => row.VisitedOn);
+        Add(records.Reviews, row => row.ChildId, row => row.DueOn is { } due && due < row.HeldOn ? due : row.HeldOn ?? row.DueOn);
+        Add(records.Placements, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
+        Add(records.CarePlans, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
+        Add(records.HealthChecks, row => row.ChildId, row => row.CheckedOn);
+        Add(records.MissingEpisodes, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
+        Add(records.ImmigrationStatuses, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
+
+        // Records that hang on another one touch the month of that one.
+        var contacts = records.Contacts.ToDictionary(contact => contact.Id, contact => contact.ReceivedOn);
+        var assessments = records.Assessments.ToDictionary(assessment => assessment.Id, assessment => assessment.AuthorisedOn ?? assessment.StartedOn);
+        var missing = records.MissingEpisodes.ToDictionary(episode => episode.Id, episode => episode.StartedOn);
+        Add(records.ContactDecisions, null, row => contacts.TryGetValue(row.ContactId, out var received) ? received : null);
+        Add(records.AssessmentFactors, null, row => assessments.GetValueOrDefault(row.AssessmentId));
+        Add(records.MissingInterviews, null, row => missing.TryGetValue(row.MissingId, out var started) ? started : null);
+
+        // A care leaver's row and a way to adoption are overwritten in place: they touch every month since the child was first seen.
+        Add(records.CareLeavers, null, row => FirstSeen(row.ChildId));
+        Add(records.Permanences, null, row => FirstSeen(row.ChildId));
         Add(records.Posts, null, row => row.StartedOn, row => row.EndedOn);
 
         // What is said of a child touches every month since the child was first seen.

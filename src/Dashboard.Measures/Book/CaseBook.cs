@@ -1,6 +1,7 @@
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Records;
+using Dashboard.Measures.Standards;
 
 namespace Dashboard.Measures.Book;
 
@@ -12,16 +13,23 @@ public sealed class CaseBook
     private readonly Dictionary<string, WorkforcePost> _posts;
     private readonly Dictionary<string, Worker> _workers;
     private readonly Dictionary<string, List<Population>> _populations;
+    private readonly Dictionary<string, ContactDecision> _decisions;
+    private readonly ILookup<string, AssessmentFactor> _factors;
+    private readonly Dictionary<string, MissingInterview> _interviews;
 
-    private CaseBook(CaseBookRecords records, DateOnly asAt, WorkingDays workingDays)
+    private CaseBook(CaseBookRecords records, DateOnly asAt, WorkingDays workingDays, Limits limits)
     {
         AsAt = asAt;
         WorkingDays = workingDays;
+        Limits = limits;
         Tree = new OrgTree(records.OrgUnits);
         _posts = ById(records.Posts, post => post.WorkerId);
         _workers = ById(records.Workers, worker => worker.Id);
         _populations = records.Populations.GroupBy(population => population.UnitId)
             .ToDictionary(group => group.Key, group => group.OrderBy(population => population.Year).ToList());
+        _decisions = ById(records.ContactDecisions, decision => decision.ContactId);
+        _factors = records.AssessmentFactors.ToLookup(factor => factor.AssessmentId);
+        _interviews = ById(records.MissingInterviews.Where(interview => interview.InterviewedOn <= asAt), interview => interview.MissingId);
         Files = new ChildFiles(records, asAt).All();
         _byId = Files.ToDictionary(file => file.Child.Id);
         Conferences = new ConferenceIndex(Files);
@@ -29,6 +37,16 @@ public sealed class CaseBook
         AssessmentsAuthorised = new MonthIndex<Assessment>(Files, file => file.Assessments, assessment => assessment.AuthorisedOn);
         Enquiries = new MonthIndex<Enquiry>(Files, file => file.Enquiries, enquiry => enquiry.StartedOn);
         Activities = new MonthIndex<PracticeActivity>(Files, file => file.Activities, activity => activity.DoneOn);
+        Contacts = new MonthIndex<Contact>(Files, file => file.Contacts, contact => contact.ReceivedOn);
+        ReferralsClosed = new MonthIndex<Referral>(Files, file => file.Referrals, referral => referral.ClosedOn);
+        EnquiriesEnded = new MonthIndex<Enquiry>(Files, file => file.Enquiries, enquiry => enquiry.EndedOn);
+        ConferencesHeld = new MonthIndex<Conference>(Files, file => file.Conferences, conference => conference.HeldOn);
+        PlansStarted = new MonthIndex<ProtectionPlan>(Files, file => file.ProtectionPlans, plan => plan.StartedOn);
+        PlansEnded = new MonthIndex<ProtectionPlan>(Files, file => file.ProtectionPlans, plan => plan.EndedOn);
+        CareStarted = new MonthIndex<PeriodOfCare>(Files, file => file.Care, care => care.StartedOn);
+        CareEnded = new MonthIndex<PeriodOfCare>(Files, file => file.Care, care => care.EndedOn);
+        MissingStarted = new MonthIndex<MissingEpisode>(Files, file => file.MissingEpisodes, missing => missing.StartedOn);
+        MissingEnded = new MonthIndex<MissingEpisode>(Files, file => file.MissingEpisodes, missing => missing.EndedOn);
     }
 
     /// <summary>Date of the data.</summary>
@@ -36,6 +54,9 @@ public sealed class CaseBook
 
     /// <summary>Calendar of working days.</summary>
     public WorkingDays WorkingDays { get; }
+
+    /// <summary>Limits of visits, reviews and the like that are in force.</summary>
+    public Limits Limits { get; }
 
     /// <summary>The organisation.</summary>
     public OrgTree Tree { get; }
@@ -61,15 +82,54 @@ public sealed class CaseBook
     /// <summary>Practice activities by the month they were done in.</summary>
     public MonthIndex<PracticeActivity> Activities { get; }
 
+    /// <summary>Contacts by the month they were received in.</summary>
+    public MonthIndex<Contact> Contacts { get; }
+
+    /// <summary>Referrals by the month they were closed in.</summary>
+    public MonthIndex<Referral> ReferralsClosed { get; }
+
+    /// <summary>Section 47 enquiries by the month they ended in.</summary>
+    public MonthIndex<Enquiry> EnquiriesEnded { get; }
+
+    /// <summary>Initial conferences by the month they were held in.</summary>
+    public MonthIndex<Conference> ConferencesHeld { get; }
+
+    /// <summary>Child protection plans by the month they started in.</summary>
+    public MonthIndex<ProtectionPlan> PlansStarted { get; }
+
+    /// <summary>Child protection plans by the month they ended in.</summary>
+    public MonthIndex<ProtectionPlan> PlansEnded { get; }
+
+    /// <summary>Periods of care by the month they started in.</summary>
+    public MonthIndex<PeriodOfCare> CareStarted { get; }
+
+    /// <summary>Periods of care by the month they ended in.</summary>
+    public MonthIndex<PeriodOfCare> CareEnded { get; }
+
+    /// <summary>Missing episodes by the month they started in.</summary>
+    public MonthIndex<MissingEpisode> MissingStarted { get; }
+
+    /// <summary>Missing episodes by the month of the return.</summary>
+    public MonthIndex<MissingEpisode> MissingEnded { get; }
+
     /// <summary>A book of these records.</summary>
-    public static CaseBook Of(CaseBookRecords records, DateOnly asAt, WorkingDays? workingDays = null) =>
-        new(records, asAt, workingDays ?? WorkingDays.EnglandAndWales);
+    public static CaseBook Of(CaseBookRecords records, DateOnly asAt, WorkingDays? workingDays = null, Limits? limits = null) =>
+        new(records, asAt, workingDays ?? WorkingDays.EnglandAndWales, limits ?? new Limits());
 
     /// <summary>One child; null when there is none of that id.</summary>
     public ChildFile? Find(string childId) => _byId.GetValueOrDefault(childId);
 
     /// <summary>What the council says of a worker; null when the template has no row.</summary>
     public WorkforcePost? PostOf(string workerId) => _posts.GetValueOrDefault(workerId);
+
+    /// <summary>When a contact was decided; null when the template has no row.</summary>
+    public ContactDecision? DecisionOf(string contactId) => _decisions.GetValueOrDefault(contactId);
+
+    /// <summary>Factors found at the end of an assessment.</summary>
+    public IEnumerable<AssessmentFactor> FactorsOf(string assessmentId) => _factors[assessmentId];
+
+    /// <summary>The return interview after a missing episode; null when the template has no row.</summary>
+    public MissingInterview? InterviewOf(string missingId) => _interviews.GetValueOrDefault(missingId);
 
     /// <summary>Full-time equivalent of a worker; null when not known.</summary>
     public double? FteOf(string workerId) => PostOf(workerId)?.Fte ?? _workers.GetValueOrDefault(workerId)?.Fte;
@@ -124,9 +184,9 @@ public sealed class CaseBook
             : [.. holders.Select(holder => holder.TeamId).Distinct().Select(holder => new Holding(holder, workerId))];
     }
 
-    private static Dictionary<string, T> ById<T>(IReadOnlyList<T> rows, Func<T, string> id)
+    private static Dictionary<string, T> ById<T>(IEnumerable<T> rows, Func<T, string> id)
     {
-        var byId = new Dictionary<string, T>(rows.Count);
+        var byId = new Dictionary<string, T>();
         foreach (var row in rows)
         {
             byId[id(row)] = row;

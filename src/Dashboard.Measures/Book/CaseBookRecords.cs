@@ -38,4 +38,32 @@ public sealed record CaseBookRecords
     public IReadOnlyList<LegalStatus> LegalStatuses { get; init; } = [];
 
     public IReadOnlyList<PracticeActivity> Activities { get; init; } = [];
+
+    public IReadOnlyList<ContactDecision> ContactDecisions { get; init; } = [];
+
+    public IReadOnlyList<AssessmentFactor> AssessmentFactors { get; init; } = [];
+
+    public IReadOnlyList<ConferenceConsultation> Consultations { get; init; } = [];
+
+    public IReadOnlyList<EarlyHelpEpisode> EarlyHelp { get; init; } = [];
+
+    public IReadOnlyList<Visit> Visits { get; init; } = [];
+
+    public IReadOnlyList<Review> Reviews { get; init; } = [];
+
+    public IReadOnlyList<Placement> Placements { get; init; } = [];
+
+    public IReadOnlyList<CarePlan> CarePlans { get; init; } = [];
+
+    public IReadOnlyList<HealthCheck> HealthChecks { get; init; } = [];
+
+    public IReadOnlyList<MissingEpisode> MissingEpisodes { get; init; } = [];
+
+    public IReadOnlyList<MissingInterview> MissingInterviews { get; init; } = [];
+
+    public IReadOnlyList<CareLeaver> CareLeavers { get; init; } = [];
+
+    public IReadOnlyList<Permanence> Permanences { get; init; } = [];
+
+    public IReadOnlyList<ImmigrationStatus> ImmigrationStatuses { get; init; } = [];
 }

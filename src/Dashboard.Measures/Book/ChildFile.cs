@@ -36,6 +36,31 @@ public sealed class ChildFile
 
     public IReadOnlyList<PracticeActivity> Activities { get; init; } = [];
 
+    public IReadOnlyList<EarlyHelpEpisode> EarlyHelp { get; init; } = [];
+
+    public IReadOnlyList<ConferenceConsultation> Consultations { get; init; } = [];
+
+    /// <summary>Visits of every kind, by date. A visit with the child recorded as not seen is among them.</summary>
+    public IReadOnlyList<Visit> Visits { get; init; } = [];
+
+    /// <summary>Reviews of every kind, by the date held; those not held come last.</summary>
+    public IReadOnlyList<Review> Reviews { get; init; } = [];
+
+    public IReadOnlyList<Placement> Placements { get; init; } = [];
+
+    public IReadOnlyList<CarePlan> CarePlans { get; init; } = [];
+
+    public IReadOnlyList<HealthCheck> HealthChecks { get; init; } = [];
+
+    public IReadOnlyList<MissingEpisode> MissingEpisodes { get; init; } = [];
+
+    public IReadOnlyList<CareLeaver> CareLeavers { get; init; } = [];
+
+    /// <summary>Ways to adoption or another permanent home.</summary>
+    public IReadOnlyList<Permanence> Permanences { get; init; } = [];
+
+    public IReadOnlyList<ImmigrationStatus> ImmigrationStatuses { get; init; } = [];
+
     /// <summary>A quick no for most children and dates: whether anything had begun by then and lasted beyond.</summary>
     internal bool MayBeOpenOn(DateOnly date)
     {

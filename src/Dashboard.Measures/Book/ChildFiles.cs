@@ -24,6 +24,17 @@ internal sealed class ChildFiles(CaseBookRecords records, DateOnly asAt)
         var care = Dated(records.CareEpisodes, row => row.ChildId, row => row.StartedOn, row => row.Id, row => row with { EndedOn = Come(row.EndedOn) });
         var legal = Dated(records.LegalStatuses, row => row.ChildId, row => row.StartedOn, row => row.Id, row => row with { EndedOn = Come(row.EndedOn) });
         var activities = Dated(records.Activities, row => row.ChildId, row => row.DoneOn, row => row.Sequence);
+        var earlyHelp = Dated(records.EarlyHelp, row => row.ChildId, row => row.StartedOn, row => row.Id, row => row with { EndedOn = Come(row.EndedOn) });
+        var consultations = Dated(records.Consultations, row => row.ChildId, row => row.HeldOn, row => row.Id);
+        var visits = Dated(records.Visits, row => row.ChildId, row => row.VisitedOn, row => row.Id);
+        var reviews = Group(records.Reviews, row => row.ChildId, row => row with { HeldOn = Come(row.HeldOn) }, row => (row.HeldOn ?? DateOnly.MaxValue, row.DueOn, row.Id));
+        var placements = Dated(records.Placements, row => row.ChildId, row => row.StartedOn, row => row.Id, row => row with { EndedOn = Come(row.EndedOn) });
+        var carePlans = Dated(records.CarePlans, row => row.ChildId, row => row.StartedOn, row => row.Id, row => row with { EndedOn = Come(row.EndedOn) });
+        var health = Dated(records.HealthChecks, row => row.ChildId, row => row.CheckedOn, row => row.Id);
+        var missing = Dated(records.MissingEpisodes, row => row.ChildId, row => row.StartedOn, row => row.Id, row => row with { EndedOn = Come(row.EndedOn) });
+        var leavers = Group(records.CareLeavers, row => row.ChildId, row => row, row => row.Id);
+        var permanences = Group(records.Permanences, row => row.ChildId, Come, row => (row.DecidedOn ?? DateOnly.MinValue, row.Id));
+        var immigration = Group(records.ImmigrationStatuses, row => row.ChildId, row => row, row => (row.StartedOn ?? DateOnly.MinValue, row.Id));
 
         return [.. records.Children
             .OrderBy(child => child.Id, StringComparer.Ordinal)
@@ -42,6 +53,17 @@ internal sealed class ChildFiles(CaseBookRecords records, DateOnly asAt)
                 Care = PeriodOfCare.Of(Of(care, child)),
                 LegalStatuses = Of(legal, child),
                 Activities = Of(activities, child),
+                EarlyHelp = Of(earlyHelp, child),
+                Consultations = Of(consultations, child),
+                Visits = Of(visits, child),
+                Reviews = Of(reviews, child),
+                Placements = Of(placements, child),
+                CarePlans = Of(carePlans, child),
+                HealthChecks = Of(health, child),
+                MissingEpisodes = Of(missing, child),
+                CareLeavers = Of(leavers, child),
+                Permanences = Of(permanences, child),
+                ImmigrationStatuses = Of(immigration, child),
             })];
     }
 
@@ -79,4 +101,15 @@ internal sealed class ChildFiles(CaseBookRecords records, DateOnly asAt)
         Group(rows.Where(row => date(row) <= asAt), childId, adjust ?? (row => row), row => (date(row), tie(row)));
 
     private DateOnly? Come(DateOnly? date) => date > asAt ? null : date;
+
+    private Permanence Come(Permanence row) => row with
+    {
+        DecidedOn = Come(row.DecidedOn),
+        PlacementOrderOn = Come(row.PlacementOrderOn),
+        MatchedOn = Come(row.MatchedOn),
+        PlacedOn = Come(row.PlacedOn),
+        FosterToAdoptPlacedOn = Come(row.FosterToAdoptPlacedOn),
+        ReversedOn = Come(row.ReversedOn),
+        OrderOn = Come(row.OrderOn),
+    };
 }

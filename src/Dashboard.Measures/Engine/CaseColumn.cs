@@ -1,6 +1,6 @@
 namespace Dashboard.Measures.Engine;
 
-/// <summary>A column of the cases behind a measure.</summary>
+/// <summary>A column of the cases behind a measure. Its own splits follow these as columns.</summary>
 public enum CaseColumn
 {
     Record,
@@ -10,8 +10,5 @@ public enum CaseColumn
     Amount,
     Band,
     Reason,
-    Source,
-    Need,
-    Category,
     Weight,
 }

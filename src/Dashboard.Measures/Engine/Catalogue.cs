@@ -1,7 +1,10 @@
 using Dashboard.Measures.Subjects.Assessments;
+using Dashboard.Measures.Subjects.Care;
 using Dashboard.Measures.Subjects.Caseload;
 using Dashboard.Measures.Subjects.Enquiries;
 using Dashboard.Measures.Subjects.FrontDoor;
+using Dashboard.Measures.Subjects.Leavers;
+using Dashboard.Measures.Subjects.Need;
 using Dashboard.Measures.Subjects.Protection;
 using Dashboard.Measures.Subjects.SignsOfSafety;
 
@@ -42,30 +45,16 @@ public sealed class Catalogue
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Measure this[string id] => Find(id) ?? throw new KeyNotFoundException($"There is no measure \"{id}\".");
 
-    private static IEnumerable<Measure> Build()
-    {
-        foreach (var element in PracticeElements.All)
-        {
-            yield return new PracticeElementMeasure(element);
-        }
-
-        yield return PracticeSetMeasure.Complete;
-        yield return PracticeSetMeasure.Core;
-        yield return new CurrentPractice();
-        yield return new SharedSafetyPlan();
-        yield return new TimeToFirstMapping();
-
-        var referrals = new ReferralsReceived();
-        yield return referrals;
-        yield return new RateMeasure(referrals);
-        yield return new ReReferrals();
-        yield return new AssessmentsInTime();
-        yield return new EnquiriesToConference();
-
-        var plans = new PlansOpen();
-        yield return plans;
-        yield return new RateMeasure(plans);
-        yield return new ChildrenAllocated();
-        yield return new MeanCaseload();
-    }
+    private static IEnumerable<Measure> Build() =>
+    [
+        .. PracticeMeasures.All,
+        .. FrontDoorMeasures.All,
+        .. AssessmentMeasures.All,
+        .. EnquiryMeasures.All,
+        .. NeedMeasures.All,
+        .. ProtectionMeasures.All,
+        .. CareMeasures.All,
+        .. LeaverMeasures.All,
+        .. CaseloadMeasures.All,
+    ];
 }

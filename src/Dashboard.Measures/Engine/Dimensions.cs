@@ -11,6 +11,21 @@ public static class Dimensions
     public const string Source = "source";
     public const string Need = "need";
     public const string Category = "category";
+    public const string Outcome = "outcome";
+    public const string CloseReason = "close-reason";
+    public const string Factor = "factor";
+    public const string LegalStatus = "legal-status";
+    public const string Placement = "placement";
+    public const string Provider = "provider";
+    public const string Area = "area";
+    public const string Asylum = "asylum";
+    public const string EndReason = "end-reason";
+    public const string LeaverAge = "leaver-age";
+    public const string Eligibility = "eligibility";
+    public const string Accommodation = "accommodation";
+    public const string Activity = "activity";
+    public const string Duration = "duration";
+    public const string AgeAndGender = "age-gender";
     public const string Band = "band";
 
     /// <summary>Kept for every measure about children.</summary>

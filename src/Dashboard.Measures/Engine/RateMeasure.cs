@@ -31,6 +31,9 @@ public sealed class RateMeasure : Measure
         };
     }
 
+    /// <summary>A count and its rate.</summary>
+    public static IEnumerable<Measure> With(Measure counted) => [counted, new RateMeasure(counted)];
+
     /// <summary>The measure that is counted.</summary>
     public Measure Base { get; }
 

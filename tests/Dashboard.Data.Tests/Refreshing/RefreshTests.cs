@@ -121,7 +121,7 @@ public sealed class RefreshTests
 
     private static RefreshService Service(StoreBuilder builder) => new(builder.Store, Catalogue.Standard, TimeProvider.System);
 
-    /// <summary>What a later load may bring: a late record, a closed episode, a corrected date, a conference of an old enquiry.</summary>
+    /// <summary>What a later load may bring: late records, a closed episode, a corrected date, a conference of an old enquiry.</summary>
     private static async Task ChangeAsync(StoreBuilder builder, int seed)
     {
         var random = new Random(seed);
@@ -130,6 +130,7 @@ public sealed class RefreshTests
         var open = referrals.Where(referral => referral.ClosedOn is null).ToList()[random.Next(5)];
         context.Update(open with { ClosedOn = new DateOnly(2026, 10, 5) });
         context.Add(new PracticeActivity { Id = "late-activity", ChildId = "C002", Element = PracticeElement.SafetyPlan, DoneOn = new DateOnly(2026, 8, 15) });
+        context.Add(new Referral { Id = "late-referral", ChildId = "C003", ReceivedOn = new DateOnly(2025, 3, 4), ClosedOn = new DateOnly(2025, 3, 20) });
         var enquiry = (await context.Set<Enquiry>().OrderBy(item => item.Id).ToListAsync())[random.Next(20)];
         context.Add(new Conference { Id = "late-conference", ChildId = enquiry.ChildId, EnquiryId = enquiry.Id, HeldOn = enquiry.StartedOn.AddDays(400) });
         await context.SaveChangesAsync();

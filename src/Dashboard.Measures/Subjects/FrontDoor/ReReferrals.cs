@@ -24,7 +24,7 @@ public sealed class ReReferrals : Measure
         Denominator = "Referrals dated in the month",
         Population = "Referrals dated in the month",
         Splits = [.. Dimensions.OfEveryChild, Dimensions.Source, Dimensions.Need],
-        Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Source, CaseColumn.Need, CaseColumn.Record],
+        Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_cin_episodes.cine_referral_date"],
         Source = "Children in need census: re-referrals within 12 months; Local Authority Interactive Tool measure 271.",
     };

@@ -19,7 +19,7 @@ public sealed class ReferralsReceived : Measure
         Numerator = "Referrals dated in the month",
         Population = "Referrals, not children: a child referred twice counts twice",
         Splits = [.. Dimensions.OfEveryChild, Dimensions.Source, Dimensions.Need],
-        Columns = [CaseColumn.OccurredOn, CaseColumn.Source, CaseColumn.Need, CaseColumn.Status, CaseColumn.Record],
+        Columns = [CaseColumn.OccurredOn, CaseColumn.Status, CaseColumn.Record],
         Needs = ["ssd_cin_episodes.cine_referral_date"],
         Source = "Children in need census: referrals in the year.",
     };

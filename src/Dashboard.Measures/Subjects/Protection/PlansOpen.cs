@@ -24,7 +24,7 @@ public sealed class PlansOpen : Measure
         AmountUnit = "days on the plan",
         Bands = [new("0-3 months", 0, 90), new("3-6 months", 91, 181), new("6-12 months", 182, 364), new("1-2 years", 365, 729), new("2 years or more", 730, null)],
         Splits = [.. Dimensions.OfEveryChild, Dimensions.Category],
-        Columns = [CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Category, CaseColumn.Record],
+        Columns = [CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Record],
         Needs = ["ssd_cp_plans.cppl_cp_plan_start_date", "ssd_cp_plans.cppl_cp_plan_end_date"],
         Source = "Children in need census: children subject to a child protection plan.",
     };

@@ -18,7 +18,8 @@ public static class CaseTable
         var worker = new CaseTableColumn("Worker", CaseOrder.Worker, 24, row => row.WorkerId is { Length: > 0 } id ? view.Status.WorkerName(id) : null);
         var counted = new CaseTableColumn("Counted", CaseOrder.Counted, 12, row => row.Counted ? "Counted" : "Not counted") { IsCounted = true };
         var months = view.Definition.Months > 1 ? [new CaseTableColumn("Month", null, 10, row => row.Month.ToString())] : Array.Empty<CaseTableColumn>();
-        var own = view.Definition.Columns.Select(column => Of(column, view.Definition));
+        var splits = view.Definition.Splits.Except(Dimensions.OfEveryChild).Select(Of);
+        var own = view.Definition.Columns.Select(column => Of(column, view.Definition)).Concat(splits);
         return view.IsAboutChildren ? [Child, team, worker, counted, .. months, .. own] : [worker, team, counted, .. months, .. own];
     }
 
@@ -46,12 +47,11 @@ public static class CaseTable
         CaseColumn.Amount => new(Capital(definition.AmountUnit ?? "amount"), CaseOrder.Amount, 14, row => row.Amount) { IsNumber = true },
         CaseColumn.Band => new("Band", null, 14, row => row.Band is { } band ? BandWords(band) : null),
         CaseColumn.Reason => new("Why", CaseOrder.Reason, 40, row => row.Reason is { } reason ? Reasons.List.Label(reason) : null),
-        CaseColumn.Source => new("Source", null, 24, row => Label(row, Dimensions.Source)),
-        CaseColumn.Need => new("Primary need", null, 28, row => Label(row, Dimensions.Need)),
-        CaseColumn.Category => new("Category", null, 18, row => Label(row, Dimensions.Category)),
         CaseColumn.Weight => new(definition.AmountUnit == "children" ? "Full-time equivalent" : "Weight", null, 14, row => row.Weight) { IsNumber = true },
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "The column has no words."),
     };
+
+    private static CaseTableColumn Of(string dimension) => new(CodeLists.Of(dimension)?.Title ?? dimension, null, 28, row => Label(row, dimension));
 
     private static string? Label(CaseRow row, string dimension) =>
         row.Categories.TryGetValue(dimension, out var code) ? CodeLists.Of(dimension)?.Label(code) ?? code : null;
