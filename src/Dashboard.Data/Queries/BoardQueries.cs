@@ -28,7 +28,7 @@ public sealed class BoardQueries(ReportingStore store, StatusQueries statuses, C
         var asAt = await DataDate.ReadAsync(context, cancellationToken) ?? month.End;
         var teams = status.Tree.Within(unitId);
         var childIds = await HeldAsync(context, teams, month.End, cancellationToken);
-        var records = await CaseBookReader.ReadChildrenAsync(context, childIds, cancellationToken);
+        var records = await CaseBookReader.ReadChildrenAsync(store, childIds, cancellationToken);
         var view = new MonthView(CaseBook.Of(records, asAt), month);
         var rows = RowsOf(view, teams.ToHashSet(), scope.OnlyWorker ?? workerId);
         await AccessLog.WriteAsync(

@@ -31,9 +31,17 @@ internal static class TimelineEvents
             "Allocated",
             string.Join(", ", new[] { allocation.WorkerId is null ? "no worker" : status.WorkerName(allocation.WorkerId), allocation.TeamId is null ? null : status.UnitName(allocation.TeamId) }.OfType<string>()),
             allocation.Id)),
+        .. file.Visits.Select(Of),
+        .. file.Reviews.Where(review => review.HeldOn is not null).Select(Of),
+        .. file.Placements.Select(placement => Span(TimelineLane.Care, placement.StartedOn, placement.EndedOn, "Placement", placement.Type, placement.Id)),
+        .. file.MissingEpisodes.Select(episode => Span(
+            TimelineLane.Care, episode.StartedOn, episode.EndedOn, episode.Kind == "A" ? "Away without authorisation" : "Missing", null, episode.Id)),
     ];
 
-    public static TimelineEvent Of(Visit visit) => Moment(
+    public static TimelineEvent Of(CaseSupervision supervision, StoreStatus status) =>
+        Moment(TimelineLane.Supervision, supervision.SupervisedOn, "Case supervision", status.WorkerName(supervision.WorkerId), supervision.Id);
+
+    private static TimelineEvent Of(Visit visit) => Moment(
         TimelineLane.Visits,
         visit.VisitedOn,
         visit.Kind switch
@@ -45,21 +53,12 @@ internal static class TimelineEvents
         visit.Seen == false ? "Child not seen" : visit.SeenAlone == true ? "Child seen alone" : null,
         visit.Id);
 
-    public static TimelineEvent Of(Review review) => Moment(
+    private static TimelineEvent Of(Review review) => Moment(
         review.Kind == ReviewKind.Care ? TimelineLane.Care : TimelineLane.Protection,
         review.HeldOn!.Value,
         review.Kind == ReviewKind.Care ? "Review of a looked after child" : "Review conference",
         review.HeldOn > review.DueOn ? "Held after its due date" : null,
         review.Id);
-
-    public static TimelineEvent Of(Placement placement) =>
-        Span(TimelineLane.Care, placement.StartedOn, placement.EndedOn, "Placement", placement.Type, placement.Id);
-
-    public static TimelineEvent Of(CaseSupervision supervision, StoreStatus status) =>
-        Moment(TimelineLane.Supervision, supervision.SupervisedOn, "Case supervision", status.WorkerName(supervision.WorkerId), supervision.Id);
-
-    public static TimelineEvent Of(MissingEpisode episode) => Span(
-        TimelineLane.Care, episode.StartedOn, episode.EndedOn, episode.Kind == "A" ? "Away without authorisation" : "Missing", null, episode.Id);
 
     private static TimelineEvent Moment(TimelineLane lane, DateOnly on, string title, string? detail, string id) => new(lane, on, null, false, title, detail, id);
 

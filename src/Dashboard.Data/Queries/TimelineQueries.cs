@@ -1,5 +1,4 @@
 using Dashboard.Data.Access;
-using Dashboard.Data.Model;
 using Dashboard.Data.Refreshing;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
@@ -20,13 +19,14 @@ public sealed class TimelineQueries(ReportingStore store, StatusQueries statuses
         var status = await statuses.StatusAsync(cancellationToken);
         await using var context = await store.OpenAsync(cancellationToken);
         var asAt = await DataDate.ReadAsync(context, cancellationToken) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        var book = CaseBook.Of(await CaseBookReader.ReadChildrenAsync(context, [childId], cancellationToken), asAt);
+        var book = CaseBook.Of(await CaseBookReader.ReadChildrenAsync(store, [childId], cancellationToken), asAt);
         if (book.Find(childId) is not { } file || !IsWithin(scope, status, book, file, asAt))
         {
             return null;
         }
 
-        var events = TimelineEvents.Of(file, status).Concat(await MoreAsync(context, childId, status, cancellationToken));
+        var supervisions = await context.Set<CaseSupervision>().Where(supervision => supervision.ChildId == childId).ToListAsync(cancellationToken);
+        var events = TimelineEvents.Of(file, status).Concat(supervisions.Select(supervision => TimelineEvents.Of(supervision, status)));
         await AccessLog.WriteAsync(context, clock, scope, new AccessedRecords { Page = Page, ChildIds = [childId] }, cancellationToken);
         return new ChildTimeline
         {
@@ -65,22 +65,5 @@ public sealed class TimelineQueries(ReportingStore store, StatusQueries statuses
             holding.TeamId is not null
             && teams.Contains(holding.TeamId)
             && (scope.OnlyWorker is null || holding.WorkerId == scope.OnlyWorker));
-    }
-
-    private static async Task<IEnumerable<TimelineEvent>> MoreAsync(DashboardContext context, string childId, StoreStatus status, CancellationToken cancellationToken)
-    {
-        var visits = await context.Set<Visit>().Where(visit => visit.ChildId == childId).ToListAsync(cancellationToken);
-        var reviews = await context.Set<Review>().Where(review => review.ChildId == childId && review.HeldOn != null).ToListAsync(cancellationToken);
-        var placements = await context.Set<Placement>().Where(placement => placement.ChildId == childId).ToListAsync(cancellationToken);
-        var supervisions = await context.Set<CaseSupervision>().Where(supervision => supervision.ChildId == childId).ToListAsync(cancellationToken);
-        var missing = await context.Set<MissingEpisode>().Where(episode => episode.ChildId == childId).ToListAsync(cancellationToken);
-        return
-        [
-            .. visits.Select(visit => TimelineEvents.Of(visit)),
-            .. reviews.Select(review => TimelineEvents.Of(review)),
-            .. placements.Select(placement => TimelineEvents.Of(placement)),
-            .. supervisions.Select(supervision => TimelineEvents.Of(supervision, status)),
-            .. missing.Select(episode => TimelineEvents.Of(episode)),
-        ];
     }
 }

@@ -1,4 +1,4 @@
-using Dashboard.Data.Model;
+using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Records;
 using Microsoft.EntityFrameworkCore;
@@ -8,67 +8,105 @@ namespace Dashboard.Data.Refreshing;
 /// <summary>Reads the records of a case book: of everybody for a refresh, of a few children for a page.</summary>
 public static class CaseBookReader
 {
-    private const string ChildColumn = "ChildId";
-
     /// <summary>Everything needed to count.</summary>
-    public static Task<CaseBookRecords> ReadAllAsync(DashboardContext context, CancellationToken cancellationToken) =>
-        ReadAsync(context, null, cancellationToken);
+    public static Task<CaseBookRecords> ReadAllAsync(ReportingStore store, CancellationToken cancellationToken) =>
+        ReadAsync(store, null, cancellationToken);
 
     /// <summary>What is needed to count these children; a page of a team or a child costs the same whatever the size of the authority.</summary>
-    public static Task<CaseBookRecords> ReadChildrenAsync(DashboardContext context, IReadOnlyCollection<string> childIds, CancellationToken cancellationToken) =>
-        ReadAsync(context, childIds, cancellationToken);
-
-    private static async Task<CaseBookRecords> ReadAsync(DashboardContext context, IReadOnlyCollection<string>? childIds, CancellationToken cancellationToken)
+    public static async Task<CaseBookRecords> ReadChildrenAsync(ReportingStore store, IReadOnlyCollection<string> childIds, CancellationToken cancellationToken)
     {
-        var children = childIds is null ? context.Children : context.Children.Where(child => childIds.Contains(child.Id));
-        var decisions = childIds is null
-            ? context.Set<ContactDecision>()
-            : context.Set<ContactDecision>().Where(row => Of<Contact>(context, childIds).Any(contact => contact.Id == row.ContactId));
-        var factors = childIds is null
-            ? context.Set<AssessmentFactor>()
-            : context.Set<AssessmentFactor>().Where(row => Of<Assessment>(context, childIds).Any(assessment => assessment.Id == row.AssessmentId));
-        var interviews = childIds is null
-            ? context.Set<MissingInterview>()
-            : context.Set<MissingInterview>().Where(row => Of<MissingEpisode>(context, childIds).Any(missing => missing.Id == row.MissingId));
-        return new CaseBookRecords
+        var records = await ReadAsync(store, childIds, cancellationToken);
+        var workerIds = WorkersOf(records).OfType<string>().ToHashSet();
+        await using var context = await store.OpenAsync(cancellationToken);
+        return records with
         {
-            OrgUnits = await context.OrgUnits.ToListAsync(cancellationToken),
-            Workers = await context.Workers.ToListAsync(cancellationToken),
-            Posts = await context.WorkforcePosts.ToListAsync(cancellationToken),
-            Populations = await context.Set<Population>().ToListAsync(cancellationToken),
-            Children = await children.ToListAsync(cancellationToken),
-            Disabilities = await Of<Disability>(context, childIds).ToListAsync(cancellationToken),
-            Allocations = await Of<Allocation>(context, childIds).ToListAsync(cancellationToken),
-            Contacts = await Of<Contact>(context, childIds).ToListAsync(cancellationToken),
-            Referrals = await Of<Referral>(context, childIds).ToListAsync(cancellationToken),
-            Assessments = await Of<Assessment>(context, childIds).ToListAsync(cancellationToken),
-            NeedPlans = await Of<NeedPlan>(context, childIds).ToListAsync(cancellationToken),
-            Enquiries = await Of<Enquiry>(context, childIds).ToListAsync(cancellationToken),
-            Conferences = await Of<Conference>(context, childIds).ToListAsync(cancellationToken),
-            ProtectionPlans = await Of<ProtectionPlan>(context, childIds).ToListAsync(cancellationToken),
-            CareEpisodes = await Of<CareEpisode>(context, childIds).ToListAsync(cancellationToken),
-            LegalStatuses = await Of<LegalStatus>(context, childIds).ToListAsync(cancellationToken),
-            Activities = await Of<PracticeActivity>(context, childIds).ToListAsync(cancellationToken),
-            EarlyHelp = await Of<EarlyHelpEpisode>(context, childIds).ToListAsync(cancellationToken),
-            Consultations = await Of<ConferenceConsultation>(context, childIds).ToListAsync(cancellationToken),
-            Visits = await Of<Visit>(context, childIds).ToListAsync(cancellationToken),
-            Reviews = await Of<Review>(context, childIds).ToListAsync(cancellationToken),
-            Placements = await Of<Placement>(context, childIds).ToListAsync(cancellationToken),
-            CarePlans = await Of<CarePlan>(context, childIds).ToListAsync(cancellationToken),
-            HealthChecks = await Of<HealthCheck>(context, childIds).ToListAsync(cancellationToken),
-            MissingEpisodes = await Of<MissingEpisode>(context, childIds).ToListAsync(cancellationToken),
-            CareLeavers = await Of<CareLeaver>(context, childIds).ToListAsync(cancellationToken),
-            Permanences = await Of<Permanence>(context, childIds).ToListAsync(cancellationToken),
-            ImmigrationStatuses = await Of<ImmigrationStatus>(context, childIds).ToListAsync(cancellationToken),
-            ContactDecisions = await decisions.ToListAsync(cancellationToken),
-            AssessmentFactors = await factors.ToListAsync(cancellationToken),
-            MissingInterviews = await interviews.ToListAsync(cancellationToken),
+            Workers = await context.Workers.Where(worker => workerIds.Contains(worker.Id)).ToListAsync(cancellationToken),
+            Posts = await context.WorkforcePosts.Where(post => workerIds.Contains(post.WorkerId)).ToListAsync(cancellationToken),
         };
     }
 
-    private static IQueryable<T> Of<T>(DashboardContext context, IReadOnlyCollection<string>? childIds)
-        where T : class =>
-        childIds is null
-            ? context.Set<T>()
-            : context.Set<T>().Where(row => childIds.Contains(EF.Property<string>(row, ChildColumn)));
+    private static async Task<CaseBookRecords> ReadAsync(ReportingStore store, IReadOnlyCollection<string>? childIds, CancellationToken cancellationToken)
+    {
+        using var tables = new BookTables(store, childIds, cancellationToken);
+
+        // All are begun before the first is awaited, the largest first: they are read side by side.
+        var contacts = tables.OfChildren<Contact>();
+        var decisions = tables.Of<ContactDecision>(context => context.Set<Contact>(), decision => decision.ContactId);
+        var visits = tables.OfChildren<Visit>();
+        var activities = tables.OfChildren<PracticeActivity>();
+        var children = tables.Children();
+        var allocations = tables.OfChildren<Allocation>();
+        var referrals = tables.OfChildren<Referral>();
+        var assessments = tables.OfChildren<Assessment>();
+        var factors = tables.Of<AssessmentFactor>(context => context.Set<Assessment>(), factor => factor.AssessmentId);
+        var reviews = tables.OfChildren<Review>();
+        var enquiries = tables.OfChildren<Enquiry>();
+        var needPlans = tables.OfChildren<NeedPlan>();
+        var missing = tables.OfChildren<MissingEpisode>();
+        var interviews = tables.Of<MissingInterview>(context => context.Set<MissingEpisode>(), interview => interview.MissingId);
+        var health = tables.OfChildren<HealthCheck>();
+        var disabilities = tables.OfChildren<Disability>();
+        var care = tables.OfChildren<CareEpisode>();
+        var conferences = tables.OfChildren<Conference>();
+        var earlyHelp = tables.OfChildren<EarlyHelpEpisode>();
+        var plans = tables.OfChildren<ProtectionPlan>();
+        var placements = tables.OfChildren<Placement>();
+        var carePlans = tables.OfChildren<CarePlan>();
+        var legal = tables.OfChildren<LegalStatus>();
+        var consultations = tables.OfChildren<ConferenceConsultation>();
+        var leavers = tables.OfChildren<CareLeaver>();
+        var permanences = tables.OfChildren<Permanence>();
+        var immigration = tables.OfChildren<ImmigrationStatus>();
+        var units = tables.All<OrgUnit>();
+        var workers = tables.OfAuthority<Worker>();
+        var posts = tables.OfAuthority<WorkforcePost>();
+        var populations = tables.OfAuthority<Population>();
+        return new CaseBookRecords
+        {
+            OrgUnits = await units,
+            Workers = await workers,
+            Posts = await posts,
+            Populations = await populations,
+            Children = await children,
+            Disabilities = await disabilities,
+            Allocations = await allocations,
+            Contacts = await contacts,
+            ContactDecisions = await decisions,
+            Referrals = await referrals,
+            Assessments = await assessments,
+            AssessmentFactors = await factors,
+            NeedPlans = await needPlans,
+            Enquiries = await enquiries,
+            Conferences = await conferences,
+            Consultations = await consultations,
+            ProtectionPlans = await plans,
+            Visits = await visits,
+            Reviews = await reviews,
+            CareEpisodes = await care,
+            LegalStatuses = await legal,
+            Placements = await placements,
+            CarePlans = await carePlans,
+            HealthChecks = await health,
+            MissingEpisodes = await missing,
+            MissingInterviews = await interviews,
+            CareLeavers = await leavers,
+            Permanences = await permanences,
+            ImmigrationStatuses = await immigration,
+            EarlyHelp = await earlyHelp,
+            Activities = await activities,
+        };
+    }
+
+    /// <summary>The workers named on the records of some children.</summary>
+    private static IEnumerable<string?> WorkersOf(CaseBookRecords records) =>
+    [
+        .. records.Allocations.Select(row => row.WorkerId),
+        .. records.Referrals.Select(row => row.WorkerId),
+        .. records.Assessments.Select(row => row.WorkerId),
+        .. records.Enquiries.Select(row => row.WorkerId),
+        .. records.Conferences.Select(row => row.WorkerId),
+        .. records.NeedPlans.Select(row => row.WorkerId),
+        .. records.Activities.Select(row => row.WorkerId),
+        .. records.CareLeavers.Select(row => row.WorkerId),
+    ];
 }

@@ -18,6 +18,9 @@ internal sealed class RecordBuckets(IModel model)
     /// <summary>Bucket of records that touch every month.</summary>
     public const string Undated = "";
 
+    private const int Separator = '\n';
+    private const int Absent = '\0';
+
     private static readonly HashSet<string> ClosingColumns =
     [
         nameof(Referral.ClosedOn), nameof(Referral.CloseReason), nameof(NeedPlan.EndedOn), nameof(CareEpisode.EndReason),
@@ -137,22 +140,32 @@ internal sealed class RecordBuckets(IModel model)
                 continue;
             }
 
-            foreach (var character in Text(column.Value(row)))
-            {
-                hash = unchecked((hash ^ character) * 1099511628211UL);
-            }
-
-            hash = unchecked((hash ^ '\n') * 1099511628211UL);
+            hash = Fold(Fold(hash, column.Value(row)), Separator);
         }
 
         return unchecked((long)hash);
     }
 
-    private static string Text(object? value) => value switch
+    private static ulong Fold(ulong hash, object? value) => value switch
     {
-        null => "\0",
-        string text => text,
-        DateOnly date => IsoDate.Text(date),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "\0",
+        null => Fold(hash, Absent),
+        string text => Fold(hash, text),
+        DateOnly date => Fold(hash, date.DayNumber),
+        int number => Fold(hash, number),
+        bool flag => Fold(hash, flag ? 1 : 0),
+        IFormattable other => Fold(hash, other.ToString(null, CultureInfo.InvariantCulture)),
+        _ => throw new NotSupportedException($"A {value.GetType().Name} has no digest."),
     };
+
+    private static ulong Fold(ulong hash, string text)
+    {
+        foreach (var character in text)
+        {
+            hash = Fold(hash, character);
+        }
+
+        return hash;
+    }
+
+    private static ulong Fold(ulong hash, int number) => unchecked((hash ^ (uint)number) * 1099511628211UL);
 }

@@ -30,7 +30,7 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
         progress?.Report(new WorkStep("Reading the records", 0));
         var asAt = await DataDate.ReadAsync(context, cancellationToken)
             ?? throw new StoreException("There is nothing to count yet: import a source first (dashboard import ssd).");
-        var records = await CaseBookReader.ReadAllAsync(context, cancellationToken);
+        var records = await CaseBookReader.ReadAllAsync(store, cancellationToken);
 
         // The digests are needed at the end, and before only to find the months that a new load touched.
         var digests = Task.Run(() => new RecordBuckets(context.Model).Of(records), cancellationToken);

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Dashboard.Data.Store;
 
@@ -25,7 +26,7 @@ public sealed class ReportingStore : IDbContextFactory<DashboardContext>
         Connection = connection;
         var options = new DbContextOptionsBuilder<DashboardContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         _ = connection.Provider == StoreProvider.Sqlite
-            ? options.UseSqlite(connection.ConnectionString)
+            ? options.UseSqlite(connection.ConnectionString).ReplaceService<IMigrationsSqlGenerator, SqliteTables>()
             : options.UseSqlServer(connection.ConnectionString, server => server.UseCompatibilityLevel(SqlServerCompatibilityLevel));
         options.AddInterceptors(interceptors);
         _contexts = new PooledDbContextFactory<DashboardContext>(options.Options);

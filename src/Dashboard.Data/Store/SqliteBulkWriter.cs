@@ -8,7 +8,8 @@ namespace Dashboard.Data.Store;
 /// <summary>One prepared INSERT, run once per row.</summary>
 /// <remarks>
 /// Binds to the statement directly: a command would box each parameter and look up its type and name again for each row,
-/// which costs more than the insert itself. Values are written as Microsoft.Data.Sqlite writes them.
+/// which costs more than the insert itself. Values are written as Microsoft.Data.Sqlite writes them. A statement keeps what was bound
+/// when it is run again, so a value that is the same as in the row before is not bound anew.
 /// </remarks>
 internal sealed class SqliteBulkWriter<TRow> : IBulkWriter<TRow>
     where TRow : class
@@ -16,11 +17,13 @@ internal sealed class SqliteBulkWriter<TRow> : IBulkWriter<TRow>
     private readonly IReadOnlyList<BulkColumn> _columns;
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _insert;
+    private readonly object?[] _bound;
     private byte[] _text = new byte[512];
 
     public SqliteBulkWriter(StoreTransaction transaction, BulkTable table)
     {
         _columns = table.Columns;
+        _bound = new object?[_columns.Count];
         _database = ((SqliteConnection)transaction.Connection).Handle
             ?? throw new InvalidOperationException("The connection of the store is closed.");
         var statement =
@@ -33,7 +36,12 @@ internal sealed class SqliteBulkWriter<TRow> : IBulkWriter<TRow>
     {
         for (var index = 0; index < _columns.Count; index++)
         {
-            Check(Bind(index + 1, _columns[index].Value(row)));
+            var value = _columns[index].Value(row);
+            if (!Equals(value, _bound[index]))
+            {
+                Check(Bind(index + 1, value));
+                _bound[index] = value;
+            }
         }
 
         var result = raw.sqlite3_step(_insert);

@@ -47,12 +47,12 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["StoreTransaction.ClearForRefillAsync/2"] = () => Changing(transaction => transaction.ClearForRefillAsync([.. transaction.Context.Model.GetEntityTypes()], none)),
             ["StoreTransaction.RestoreIndexesAsync/1"] = () => Changing(transaction => transaction.RestoreIndexesAsync(none)),
             ["AccessLog.WriteAsync/5"] = () => Within(context => AccessLog.WriteAsync(context, clock, Analyst, new AccessedRecords { Page = "p", ChildIds = [Child] }, none)),
-            ["CaseBookReader.ReadAllAsync/2"] = () => Within(context => CaseBookReader.ReadAllAsync(context, none)),
-            ["CaseBookReader.ReadChildrenAsync/3"] = () => Within(async context =>
+            ["CaseBookReader.ReadAllAsync/2"] = () => CaseBookReader.ReadAllAsync(store, none),
+            ["CaseBookReader.ReadChildrenAsync/3"] = () => async () =>
             {
-                await CaseBookReader.ReadChildrenAsync(context, [Child], none);
-                await CaseBookReader.ReadChildrenAsync(context, [.. Enumerable.Range(0, BoardQueries.MaxChildren).Select(number => $"C{number}")], none);
-            }),
+                await CaseBookReader.ReadChildrenAsync(store, [Child], none);
+                await CaseBookReader.ReadChildrenAsync(store, [.. Enumerable.Range(0, BoardQueries.MaxChildren).Select(number => $"C{number}")], none);
+            },
             ["DataDate.ReadAsync/2"] = () => Within(context => DataDate.ReadAsync(context, none)),
             ["FiguresStamp.TurnAsync/3"] = () => Within(context => FiguresStamp.TurnAsync(context, clock, none)),
             ["StatusQueries.StatusAsync/1"] = () => Statuses().StatusAsync(none),

@@ -1,0 +1,68 @@
+using System.Linq.Expressions;
+using Dashboard.Data.Model;
+using Dashboard.Data.Store;
+using Dashboard.Measures.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Refreshing;
+
+/// <summary>Tables as a case book takes them: of the whole authority, or of a few children. Several are read at once, each on a connection of its own.</summary>
+internal sealed class BookTables(ReportingStore store, IReadOnlyCollection<string>? childIds, CancellationToken cancellationToken) : IDisposable
+{
+    private const string ChildColumn = "ChildId";
+    private const string KeyColumn = "Id";
+
+    private readonly SemaphoreSlim _connections = new(Environment.ProcessorCount);
+
+    /// <summary>The children.</summary>
+    public Task<List<Child>> Children() =>
+        ReadAsync(context => childIds is null ? context.Children : context.Children.Where(child => childIds.Contains(child.Id)));
+
+    /// <summary>A table whose rows belong to a child.</summary>
+    public Task<List<T>> OfChildren<T>()
+        where T : class =>
+        ReadAsync(OfChildren<T>);
+
+    /// <summary>A table whose rows belong to a record of a child, by the key they name it with.</summary>
+    public Task<List<T>> Of<T>(Func<DashboardContext, IQueryable<object>> parents, Expression<Func<T, string>> parentId)
+        where T : class =>
+        ReadAsync(context => childIds is null
+            ? context.Set<T>()
+            : parents(context)
+                .Where(parent => childIds.Contains(EF.Property<string>(parent, ChildColumn)))
+                .Join(context.Set<T>(), parent => EF.Property<string>(parent, KeyColumn), parentId, (_, row) => row));
+
+    /// <summary>A table that is small whatever the size of the authority.</summary>
+    public Task<List<T>> All<T>()
+        where T : class =>
+        ReadAsync<T>(context => context.Set<T>());
+
+    /// <summary>A table that a book of a few children does without.</summary>
+    public Task<List<T>> OfAuthority<T>()
+        where T : class =>
+        childIds is null ? All<T>() : Task.FromResult(new List<T>());
+
+    public void Dispose() => _connections.Dispose();
+
+    private IQueryable<T> OfChildren<T>(DashboardContext context)
+        where T : class =>
+        childIds is null
+            ? context.Set<T>()
+            : context.Set<T>().Where(row => childIds.Contains(EF.Property<string>(row, ChildColumn)));
+
+    private Task<List<T>> ReadAsync<T>(Func<DashboardContext, IQueryable<T>> query) => Task.Run(
+        async () =>
+        {
+            await _connections.WaitAsync(cancellationToken);
+            try
+            {
+                await using var context = await store.OpenAsync(cancellationToken);
+                return await query(context).ToListAsync(cancellationToken);
+            }
+            finally
+            {
+                _connections.Release();
+            }
+        },
+        cancellationToken);
+}
