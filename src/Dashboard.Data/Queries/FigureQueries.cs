@@ -18,7 +18,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
     {
         var status = await RequireAsync(scope, unitId, cancellationToken);
         var figures = await FiguresAsync(status, measureId, cancellationToken);
-        return [.. figures.Months.Select(editions => figures.Point(editions, unitId))];
+        return figures.Series(unitId);
     }
 
     /// <summary>A measure of one unit and one category of a split over all months.</summary>
@@ -31,9 +31,9 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             (nameof(SeriesAsync), status.Stamp, measureId, unitId, category),
             () => SplitSeriesAsync(measureId, unitId, category, cancellationToken),
             found => found.Count);
-        return [.. figures.Months.Select(editions => editions.Point(
-            Of(splits, editions.Issued, figures.Figure(editions.Issued.Id, unitId)),
-            Of(splits, editions.Live, figures.Figure(editions.Live.Id, unitId))))];
+        return [.. figures.Months.Zip(figures.Series(unitId), (editions, whole) => editions.Point(
+            Of(splits.GetValueOrDefault(editions.Issued.Id), editions.Issued, whole.Figure),
+            Of(splits.GetValueOrDefault(editions.Live.Id), editions.Live, whole.Live)))];
     }
 
     /// <summary>A measure of every unit that the scope covers, for one month.</summary>
@@ -41,11 +41,32 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
     {
         var status = await statuses.StatusAsync(cancellationToken);
         var figures = await FiguresAsync(status, measureId, cancellationToken);
-        return figures.Of(month) is not { } editions
+        return figures.Of(month) is null
             ? new Dictionary<string, SeriesPoint>()
-            : status.Tree.Units
-                .Where(unit => scope.MaySeeFigures(status.Tree, unit.Id))
-                .ToDictionary(unit => unit.Id, unit => figures.Point(editions, unit.Id));
+            : Visible(scope, status).ToDictionary(unit => unit, unit => figures.Point(month, unit));
+    }
+
+    /// <summary>A measure and one category of a split, of every unit that the scope covers, for one month.</summary>
+    public async Task<IReadOnlyDictionary<string, SeriesPoint>> UnitsAsync(AccessScope scope, string measureId, Month month, CategoryPair category, CancellationToken cancellationToken)
+    {
+        var status = await statuses.StatusAsync(cancellationToken);
+        var figures = await FiguresAsync(status, measureId, cancellationToken);
+        if (figures.Of(month) is not { } editions)
+        {
+            return new Dictionary<string, SeriesPoint>();
+        }
+
+        var splits = await cache.GetAsync(
+            (nameof(UnitsAsync), status.Stamp, editions.Issued.Id, editions.Live.Id, category),
+            () => SplitsOfUnitsAsync([editions.Issued.Id, editions.Live.Id], category, cancellationToken),
+            found => found.Count);
+        return Visible(scope, status).ToDictionary(unit => unit, unit =>
+        {
+            var whole = figures.Point(month, unit);
+            return editions.Point(
+                Of(splits.GetValueOrDefault((editions.Issued.Id, unit)), editions.Issued, whole.Figure),
+                Of(splits.GetValueOrDefault((editions.Live.Id, unit)), editions.Live, whole.Live));
+        });
     }
 
     /// <summary>A measure of the workers of one team, for one month.</summary>
@@ -100,12 +121,10 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             return [];
         }
 
-        await using var context = await store.OpenAsync(cancellationToken);
-        return await context.Revisions
-            .Where(revision => revision.PublicationId == publication.Id && revision.MeasureId == measureId && revision.UnitId == unitId)
-            .OrderByDescending(revision => revision.Id)
-            .ProjectTo<RevisionRow>(Projections.Configuration)
-            .ToListAsync(cancellationToken);
+        return await cache.GetAsync(
+            (nameof(RevisionsAsync), status.Stamp, publication.Id, measureId, unitId),
+            () => RevisionsAsync(publication.Id, measureId, unitId, cancellationToken),
+            found => found.Count);
     }
 
     /// <summary>The evaluations behind a figure of a month: of the measure itself, or of the measure and months that a rate is made from.</summary>
@@ -118,8 +137,11 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             .OfType<Evaluation>()];
     }
 
-    private static UnitFigure Of(Dictionary<int, MeasureSplit> splits, Evaluation evaluation, UnitFigure whole) =>
-        splits.TryGetValue(evaluation.Id, out var split) ? new UnitFigure(split.Numerator, split.Denominator, split.Value, split.Cases)
+    private static IEnumerable<string> Visible(AccessScope scope, StoreStatus status) =>
+        status.Tree.Units.Select(unit => unit.Id).Where(unit => scope.MaySeeFigures(status.Tree, unit));
+
+    private static UnitFigure Of(MeasureSplit? split, Evaluation evaluation, UnitFigure whole) =>
+        split is not null ? new UnitFigure(split.Numerator, split.Denominator, split.Value, split.Cases)
         : evaluation.NotSupplied is not null ? UnitFigure.NotSupplied
         : whole.Denominator is null ? new UnitFigure(0, null, 0, 0)
         : new UnitFigure(0, 0, null, 0);
@@ -165,6 +187,24 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             .Join(context.Splits, evaluation => evaluation.Id, split => split.EvaluationId, (_, split) => split)
             .Where(split => split.UnitId == unitId && split.Dimension == category.Dimension && split.Category == category.Category)
             .ToDictionaryAsync(split => split.EvaluationId, cancellationToken);
+    }
+
+    private async Task<Dictionary<(int Evaluation, string Unit), MeasureSplit>> SplitsOfUnitsAsync(int[] evaluations, CategoryPair category, CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenAsync(cancellationToken);
+        return await context.Splits
+            .Where(split => evaluations.Contains(split.EvaluationId) && split.Dimension == category.Dimension && split.Category == category.Category)
+            .ToDictionaryAsync(split => (split.EvaluationId, split.UnitId), cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<RevisionRow>> RevisionsAsync(int publicationId, string measureId, string unitId, CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenAsync(cancellationToken);
+        return await context.Revisions
+            .Where(revision => revision.PublicationId == publicationId && revision.MeasureId == measureId && revision.UnitId == unitId)
+            .OrderByDescending(revision => revision.Id)
+            .ProjectTo<RevisionRow>(Projections.Configuration)
+            .ToListAsync(cancellationToken);
     }
 
     private async Task<IReadOnlyList<SplitRow>> SplitsAsync(int evaluationId, string unitId, CancellationToken cancellationToken)

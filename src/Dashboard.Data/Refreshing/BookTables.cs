@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Dashboard.Data.Model;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Records;
@@ -23,14 +22,20 @@ internal sealed class BookTables(ReportingStore store, IReadOnlyCollection<strin
         where T : class =>
         ReadAsync(OfChildren<T>);
 
-    /// <summary>A table whose rows belong to a record of a child, by the key they name it with.</summary>
-    public Task<List<T>> Of<T>(Func<DashboardContext, IQueryable<object>> parents, Expression<Func<T, string>> parentId)
-        where T : class =>
-        ReadAsync(context => childIds is null
-            ? context.Set<T>()
-            : parents(context)
-                .Where(parent => childIds.Contains(EF.Property<string>(parent, ChildColumn)))
-                .Join(context.Set<T>(), parent => EF.Property<string>(parent, KeyColumn), parentId, (_, row) => row));
+    /// <summary>A table whose rows belong to a record of a child, by the column that names the record.</summary>
+    public Task<List<T>> OfRecords<T, TRecord>(string column)
+        where T : class
+        where TRecord : class =>
+        ReadAsync<T>(context =>
+        {
+            if (childIds is null)
+            {
+                return context.Set<T>();
+            }
+
+            var records = OfChildren<TRecord>(context).Select(record => EF.Property<string>(record, KeyColumn));
+            return context.Set<T>().Where(row => records.Contains(EF.Property<string>(row, column)));
+        });
 
     /// <summary>A table that is small whatever the size of the authority.</summary>
     public Task<List<T>> All<T>()

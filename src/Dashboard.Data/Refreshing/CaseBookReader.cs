@@ -31,19 +31,19 @@ public static class CaseBookReader
 
         // All are begun before the first is awaited, the largest first: they are read side by side.
         var contacts = tables.OfChildren<Contact>();
-        var decisions = tables.Of<ContactDecision>(context => context.Set<Contact>(), decision => decision.ContactId);
+        var decisions = tables.OfRecords<ContactDecision, Contact>(nameof(ContactDecision.ContactId));
         var visits = tables.OfChildren<Visit>();
         var activities = tables.OfChildren<PracticeActivity>();
         var children = tables.Children();
         var allocations = tables.OfChildren<Allocation>();
         var referrals = tables.OfChildren<Referral>();
         var assessments = tables.OfChildren<Assessment>();
-        var factors = tables.Of<AssessmentFactor>(context => context.Set<Assessment>(), factor => factor.AssessmentId);
+        var factors = tables.OfRecords<AssessmentFactor, Assessment>(nameof(AssessmentFactor.AssessmentId));
         var reviews = tables.OfChildren<Review>();
         var enquiries = tables.OfChildren<Enquiry>();
         var needPlans = tables.OfChildren<NeedPlan>();
         var missing = tables.OfChildren<MissingEpisode>();
-        var interviews = tables.Of<MissingInterview>(context => context.Set<MissingEpisode>(), interview => interview.MissingId);
+        var interviews = tables.OfRecords<MissingInterview, MissingEpisode>(nameof(MissingInterview.MissingId));
         var health = tables.OfChildren<HealthCheck>();
         var disabilities = tables.OfChildren<Disability>();
         var care = tables.OfChildren<CareEpisode>();

@@ -48,7 +48,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["StoreTransaction.RestoreIndexesAsync/1"] = () => Changing(transaction => transaction.RestoreIndexesAsync(none)),
             ["AccessLog.WriteAsync/5"] = () => Within(context => AccessLog.WriteAsync(context, clock, Analyst, new AccessedRecords { Page = "p", ChildIds = [Child] }, none)),
             ["CaseBookReader.ReadAllAsync/2"] = () => CaseBookReader.ReadAllAsync(store, none),
-            ["CaseBookReader.ReadChildrenAsync/3"] = () => async () =>
+            ["CaseBookReader.ReadChildrenAsync/3"] = async () =>
             {
                 await CaseBookReader.ReadChildrenAsync(store, [Child], none);
                 await CaseBookReader.ReadChildrenAsync(store, [.. Enumerable.Range(0, BoardQueries.MaxChildren).Select(number => $"C{number}")], none);
@@ -58,6 +58,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["StatusQueries.StatusAsync/1"] = () => Statuses().StatusAsync(none),
             ["FigureQueries.SeriesAsync/4"] = () => Figures().SeriesAsync(Analyst, Measure, OrgTree.AuthorityId, none),
             ["FigureQueries.SeriesAsync/5"] = () => Figures().SeriesAsync(Analyst, Measure, OrgTree.AuthorityId, Category, none),
+            ["FigureQueries.UnitsAsync/5"] = () => Figures().UnitsAsync(Analyst, Measure, October, Category, none),
             ["FigureQueries.UnitsAsync/4"] = () => Figures().UnitsAsync(Manager, Measure, October, none),
             ["FigureQueries.WorkersAsync/5"] = () => Figures().WorkersAsync(Manager, Measure, October, "T1", none),
             ["FigureQueries.SplitsAsync/5"] = () => Figures().SplitsAsync(Manager, Measure, October, "T1", none),

@@ -44,9 +44,12 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
         var above = unit == OrgTree.AuthorityId ? null : await SeriesAsync(scope, definition, OrgTree.AuthorityId, settled.Status, cancellationToken);
         var trend = MeasureTrend.Of(definition, series, month);
 
-        var rows = new UnitRows(status, scope, definition, month, id => SeriesAsync(scope, definition, id, settled.Status, cancellationToken));
-        var services = await rows.OfAsync(UnitChoice.Services(status, scope, unit));
-        var teams = await rows.OfAsync(UnitChoice.Teams(status, scope, unit));
+        var now = StatusChoice.Pair(settled.Status) is { } pair
+            ? await figures.UnitsAsync(scope, definition.Id, month, pair, cancellationToken)
+            : await figures.UnitsAsync(scope, definition.Id, month, cancellationToken);
+        var rows = new UnitRows(status, scope, definition, month, now, id => SeriesAsync(scope, definition, id, settled.Status, cancellationToken));
+        var services = UnitChoice.Services(status, scope, unit);
+        var teams = UnitChoice.Teams(status, scope, unit);
         var isTeam = status.Tree.Units[status.Tree.NumberOf(unit)].Kind == OrgUnitKind.Team;
         var parts = teams.Count > 0 ? teams : services;
         return new MeasureView
@@ -59,13 +62,13 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
             Units = UnitChoice.Options(status, scope),
             Months = MonthChoice.Options(status),
             Chips = Chips(status, settled),
-            Finding = MeasureFinding.Of(status.UnitName(unit), settled.Status, trend, [.. parts.Select(row => (row.Name, row.Trend.Figure))], teams.Count > 0 ? "team" : "service"),
+            Finding = MeasureFinding.Of(status.UnitName(unit), settled.Status, trend, rows.Figures(parts), teams.Count > 0 ? "team" : "service"),
             Trend = trend,
             Chart = MeasureChart.Of(trend, settled.Status, series, status.UnitName(unit), opens ? unit : null, above, status.AuthorityName, scope.MaySeeChildrenOf(status.Tree, OrgTree.AuthorityId)),
             Period = $"{FigureText.ShortMonth(series[0].Month)} to {FigureText.ShortMonth(series[^1].Month)}",
             OpensCases = opens,
-            Services = services,
-            Teams = settled.All ? teams : [.. teams.Take(MostTeams)],
+            Services = await rows.OfAsync(services, services.Count),
+            Teams = await rows.OfAsync(teams, settled.All ? teams.Count : MostTeams),
             TeamCount = teams.Count,
             Workers = isTeam && scope.SeesWorkers && opens && settled.Status is null ? await figures.WorkersAsync(scope, definition.Id, month, unit, cancellationToken) : null,
             MayBeSplit = MayBeSplit(scope, definition),

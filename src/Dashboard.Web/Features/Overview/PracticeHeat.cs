@@ -16,6 +16,8 @@ internal sealed class PracticeHeat(StoreStatus status, Catalogue catalogue, Mont
 {
     private const string AllEight = "sos.complete";
 
+    private readonly Dictionary<string, double?> _means = [];
+
     /// <summary>The measures whose figures are asked for: the eight, then all eight together.</summary>
     public static IReadOnlyList<string> MeasureIds { get; } = [.. PracticeElements.All.Select(element => element.MeasureId), AllEight];
 
@@ -83,10 +85,15 @@ internal sealed class PracticeHeat(StoreStatus status, Catalogue catalogue, Mont
     // Only for the order of rows; it is shown nowhere.
     private double? Mean(string unitId)
     {
+        if (_means.TryGetValue(unitId, out var mean))
+        {
+            return mean;
+        }
+
         var known = byMeasure.Take(PracticeElements.All.Count)
             .Select(figures => figures.TryGetValue(unitId, out var point) ? point.Figure.Value : null)
             .OfType<double>()
             .ToList();
-        return known.Count == 0 ? null : known.Average();
+        return _means[unitId] = known.Count == 0 ? null : known.Average();
     }
 }

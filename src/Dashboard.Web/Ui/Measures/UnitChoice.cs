@@ -22,11 +22,12 @@ public static class UnitChoice
     {
         var visible = status.Tree.Units.Where(unit => scope.MaySeeFigures(status.Tree, unit.Id)).ToList();
         var services = visible.Where(unit => unit.Kind == OrgUnitKind.Service).OrderBy(unit => unit.Name, StringComparer.CurrentCulture);
+        var teams = visible.Where(unit => unit.Kind == OrgUnitKind.Team).ToLookup(unit => IsInService(status, unit) ? unit.ParentId : null);
         return
         [
             .. visible.Where(unit => unit.Id == OrgTree.AuthorityId).Select(unit => new FilterOption(unit.Id, status.AuthorityName)),
-            .. services.SelectMany(service => Group(service, visible)),
-            .. visible.Where(unit => unit.Kind == OrgUnitKind.Team && !IsInService(status, unit)).Select(unit => new FilterOption(unit.Id, unit.Name) { Group = "Other teams" }),
+            .. services.SelectMany(service => Group(service, teams[service.Id])),
+            .. teams[null].Select(unit => new FilterOption(unit.Id, unit.Name) { Group = "Other teams" }),
         ];
     }
 
@@ -39,12 +40,11 @@ public static class UnitChoice
     private static IReadOnlyList<OrgUnit> Below(StoreStatus status, AccessScope scope, string unitId, OrgUnitKind kind) =>
         [.. status.Tree.Units.Where(unit => unit.Id != unitId && unit.Kind == kind && status.Tree.IsWithin(unit.Id, unitId) && scope.MaySeeFigures(status.Tree, unit.Id))];
 
-    private static IEnumerable<FilterOption> Group(OrgUnit service, List<OrgUnit> visible) => visible
-        .Where(unit => unit.Kind == OrgUnitKind.Team && unit.ParentId == service.Id)
+    private static IEnumerable<FilterOption> Group(OrgUnit service, IEnumerable<OrgUnit> teams) => teams
         .OrderBy(unit => unit.Name, StringComparer.CurrentCulture)
         .Select(unit => new FilterOption(unit.Id, unit.Name) { Group = service.Name })
         .Prepend(new FilterOption(service.Id, service.Name + ", whole service") { Group = service.Name });
 
     private static bool IsInService(StoreStatus status, OrgUnit unit) =>
-        status.Tree.Units.Any(other => other.Id == unit.ParentId && other.Kind == OrgUnitKind.Service);
+        unit.ParentId is { } parent && status.Tree.Holds(parent) && status.Tree.Units[status.Tree.NumberOf(parent)].Kind == OrgUnitKind.Service;
 }
