@@ -3,7 +3,6 @@ using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Links;
 using Dashboard.Web.Ui.States;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.Cases;
@@ -11,8 +10,8 @@ namespace Dashboard.Web.Features.Cases;
 /// <summary>The records behind one figure. Reads the address, and nothing but the address.</summary>
 public sealed partial class CasesPage : IDisposable
 {
-    private CancellationTokenSource _loading = new();
-    private LoadState<CasesView> _state = LoadState.Loading<CasesView>();
+    private readonly PageLoad<CasesView> _load = new();
+    private AddressWatch? _watch;
 
     [Inject]
     private CasesReader Reader { get; set; } = default!;
@@ -29,51 +28,33 @@ public sealed partial class CasesPage : IDisposable
     [Inject]
     private ILogger<CasesPage> Logger { get; set; } = default!;
 
-    private string Heading => _state.Phase == LoadPhase.Ready ? CaseWords.Heading(_state.Value!) : "The children behind a figure";
+    private string Heading => _load.State is { Phase: LoadPhase.Ready, Value: { } view } ? CaseWords.Heading(view) : "The children behind a figure";
 
     public void Dispose()
     {
-        Navigation.LocationChanged -= Moved;
-        _loading.Cancel();
-        _loading.Dispose();
+        _watch?.Dispose();
+        _load.Dispose();
     }
 
     protected override Task OnInitializedAsync()
     {
-        Navigation.LocationChanged += Moved;
+        _watch = new AddressWatch(Navigation, () => CaseUrls.Page, () => InvokeAsync(LoadAsync));
         return LoadAsync();
-    }
-
-    private void Moved(object? sender, LocationChangedEventArgs change)
-    {
-        if (new Uri(change.Location).AbsolutePath == CaseUrls.Page)
-        {
-            _ = InvokeAsync(LoadAsync);
-        }
     }
 
     private async Task LoadAsync()
     {
-        await _loading.CancelAsync();
-        _loading.Dispose();
-        _loading = new CancellationTokenSource();
-        var token = _loading.Token;
         var filter = CasesFilter.FromQuery(new Uri(Navigation.Uri).Query);
-        try
+        if (!await Reader.ExistsAsync(filter, CancellationToken.None))
         {
-            if (!await Reader.ExistsAsync(filter, token))
-            {
-                Navigation.NotFound();
-                return;
-            }
-
-            // The old list stays while the new one is read, so that focus and place are kept.
-            _state = await ScopedLoad.RunAsync(async stop => await Reader.PageAsync(await Current.ScopeAsync(), filter, stop), Logger, token);
-            StateHasChanged();
+            Navigation.NotFound();
+            return;
         }
-        catch (OperationCanceledException) when (token.IsCancellationRequested)
+
+        // The old list stays while the new one is read, so that focus and place are kept.
+        if (await _load.RunAsync(async token => await Reader.PageAsync(await Current.ScopeAsync(), filter, token), null, Logger))
         {
-            // A later address, or leaving the page, took its place.
+            StateHasChanged();
         }
     }
 }

@@ -4,7 +4,6 @@ using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Links;
 using Dashboard.Web.Ui.States;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.ChildTimeline;
@@ -12,11 +11,12 @@ namespace Dashboard.Web.Features.ChildTimeline;
 /// <summary>The records of one child. Read once for a child: another span or lane shows other parts of the same reading, and is no second look.</summary>
 public sealed partial class ChildTimelinePage : IDisposable
 {
-    private const string None = "There is no such child within what you may see.";
-    private const string WhatToDo = "The id may be mistyped, or the child may be held by another team.";
+    private static readonly LoadState<Data.Queries.ChildTimeline> None = LoadState.Empty<Data.Queries.ChildTimeline>(
+        "There is no such child within what you may see.",
+        "The id may be mistyped, or the child may be held by another team.");
 
-    private CancellationTokenSource _loading = new();
-    private LoadState<Data.Queries.ChildTimeline> _state = LoadState.Loading<Data.Queries.ChildTimeline>();
+    private readonly PageLoad<Data.Queries.ChildTimeline> _load = new();
+    private AddressWatch? _watch;
     private StoreStatus? _status;
     private TimelineView? _view;
     private string? _found;
@@ -43,59 +43,38 @@ public sealed partial class ChildTimelinePage : IDisposable
     [Inject]
     private ILogger<ChildTimelinePage> Logger { get; set; } = default!;
 
-    private string Heading => _state.Phase switch
-    {
-        LoadPhase.Empty => "No such child",
-        _ => "Child " + Id,
-    };
+    private string Heading => _load.State.Phase == LoadPhase.Empty ? "No such child" : "Child " + Id;
 
     public void Dispose()
     {
-        Navigation.LocationChanged -= Moved;
-        _loading.Cancel();
-        _loading.Dispose();
+        _watch?.Dispose();
+        _load.Dispose();
     }
 
-    protected override void OnInitialized() => Navigation.LocationChanged += Moved;
+    protected override void OnInitialized() => _watch = new AddressWatch(Navigation, () => ChildUrls.Timeline(Id), () => InvokeAsync(ShowAgain));
 
     protected override Task OnParametersSetAsync() => Id == _loadedId ? Task.CompletedTask : LoadAsync();
 
-    private void Moved(object? sender, LocationChangedEventArgs change)
+    private void ShowAgain()
     {
-        if (new Uri(change.Location).AbsolutePath == new Uri(new Uri(Navigation.BaseUri), ChildUrls.Timeline(Id)).AbsolutePath)
-        {
-            _ = InvokeAsync(() =>
-            {
-                Show();
-                StateHasChanged();
-            });
-        }
+        Show();
+        StateHasChanged();
     }
 
     private async Task LoadAsync()
     {
         _loadedId = Id;
-        await _loading.CancelAsync();
-        _loading.Dispose();
-        _loading = new CancellationTokenSource();
-        var token = _loading.Token;
-        _state = LoadState.Loading<Data.Queries.ChildTimeline>();
-        try
+        _load.Clear();
+        if (await _load.RunAsync(ReadAsync, None, Logger))
         {
-            var state = await ScopedLoad.RunAsync<Data.Queries.ChildTimeline>(ReadAsync, Logger, token);
-            _state = state is { Phase: LoadPhase.Ready, Value: null } ? LoadState.Empty<Data.Queries.ChildTimeline>(None, WhatToDo) : state;
             Show();
-        }
-        catch (OperationCanceledException) when (token.IsCancellationRequested)
-        {
-            // Another child, or leaving the page, took its place.
         }
     }
 
-    private async Task<Data.Queries.ChildTimeline> ReadAsync(CancellationToken cancellationToken)
+    private async Task<Data.Queries.ChildTimeline?> ReadAsync(CancellationToken cancellationToken)
     {
         _status = await Statuses.StatusAsync(cancellationToken);
-        return (await Timelines.ChildAsync(await Current.ScopeAsync(), Id, cancellationToken))!;
+        return await Timelines.ChildAsync(await Current.ScopeAsync(), Id, cancellationToken);
     }
 
     private void Find(string anchor)
@@ -111,6 +90,6 @@ public sealed partial class ChildTimelinePage : IDisposable
     {
         var address = new Uri(Navigation.Uri);
         _found = address.Fragment.TrimStart('#');
-        _view = _state.Value is { } child && _status is { } status ? new TimelineView(child, status, TimelineFilter.FromQuery(Id, address.Query)) : null;
+        _view = _load.State.Value is { } child && _status is { } status ? new TimelineView(child, status, TimelineFilter.FromQuery(Id, address.Query)) : null;
     }
 }

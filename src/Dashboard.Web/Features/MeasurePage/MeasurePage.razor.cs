@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Web.Features.MeasurePage;
 
 /// <summary>The page of any measure of the catalogue.</summary>
-public sealed partial class MeasurePage
+public sealed partial class MeasurePage : IDisposable
 {
-    private LoadState<MeasureView> _state = LoadState.Loading<MeasureView>();
+    private readonly PageLoad<MeasureView> _load = new();
 
     [Parameter]
     public string Id { get; set; } = string.Empty;
@@ -36,7 +36,7 @@ public sealed partial class MeasurePage
     [Inject]
     private ILogger<MeasurePage> Logger { get; set; } = default!;
 
-    private MeasureFilter Filter => MeasureFilter.FromQuery(Id, Unit, Month, Status, All);
+    public void Dispose() => _load.Dispose();
 
     protected override Task OnParametersSetAsync()
     {
@@ -51,17 +51,7 @@ public sealed partial class MeasurePage
 
     private async Task LoadAsync()
     {
-        var filter = Filter;
-        var scope = await Reader.ScopeAsync();
-        var loaded = await LoadState.RunAsync(cancellationToken => Query.LoadAsync(scope, filter, cancellationToken), Logger);
-        if (filter == Filter)
-        {
-            _state = loaded switch
-            {
-                { Value: { } view } => LoadState.Ready(view),
-                { Phase: LoadPhase.Failed, Reference: { } reference } => LoadState.Failed<MeasureView>(reference),
-                _ => LoadState.Empty<MeasureView>("Nothing has been counted yet.", "Bring in a source and count it; the figures then appear here."),
-            };
-        }
+        var filter = MeasureFilter.FromQuery(Id, Unit, Month, Status, All);
+        await _load.RunAsync(async token => await Query.LoadAsync(await Reader.ScopeAsync(), filter, token), LoadState.NothingCounted<MeasureView>(), Logger);
     }
 }

@@ -7,11 +7,11 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Web.Features.Overview;
 
 /// <summary>The first page. Practitioners have no figures of units: they are sent to their board.</summary>
-public sealed partial class OverviewPage
+public sealed partial class OverviewPage : IDisposable
 {
     private const string PractitionersHome = "/practice/board";
 
-    private LoadState<OverviewView> _state = LoadState.Loading<OverviewView>();
+    private readonly PageLoad<OverviewView> _load = new();
 
     [SupplyParameterFromQuery(Name = "unit")]
     public string? Unit { get; set; }
@@ -37,6 +37,8 @@ public sealed partial class OverviewPage
     [Inject]
     private ILogger<OverviewPage> Logger { get; set; } = default!;
 
+    public void Dispose() => _load.Dispose();
+
     protected override Task OnParametersSetAsync() => LoadAsync();
 
     private static string MeasureUrl(OverviewView view, string measureId, string? status) => MeasureUrls.For(measureId, view.Filter.Month, view.UnitId, status);
@@ -51,15 +53,6 @@ public sealed partial class OverviewPage
             return;
         }
 
-        var loaded = await LoadState.RunAsync(cancellationToken => Query.LoadAsync(scope, filter, cancellationToken), Logger);
-        if (filter == OverviewFilter.FromQuery(Unit, Month, Status, All))
-        {
-            _state = loaded switch
-            {
-                { Value: { } view } => LoadState.Ready(view),
-                { Phase: LoadPhase.Failed, Reference: { } reference } => LoadState.Failed<OverviewView>(reference),
-                _ => LoadState.Empty<OverviewView>("Nothing has been counted yet.", "Bring in a source and count it; the figures then appear here."),
-            };
-        }
+        await _load.RunAsync(token => Query.LoadAsync(scope, filter, token), LoadState.NothingCounted<OverviewView>(), Logger);
     }
 }

@@ -9,6 +9,9 @@ public static class LoadState
 
     public static LoadState<T> Empty<T>(string why, string? whatToDo = null) => new() { Phase = LoadPhase.Empty, Why = why, WhatToDo = whatToDo };
 
+    /// <summary>What pages of figures say before the first refresh.</summary>
+    public static LoadState<T> NothingCounted<T>() => Empty<T>("Nothing has been counted yet.", "Bring in a source and count it; the figures then appear here.");
+
     public static LoadState<T> Failed<T>(string reference) => new() { Phase = LoadPhase.Failed, Reference = reference };
 
     /// <summary>Cancellation is passed on; every other fault is logged with the reference that the reader sees.</summary>

@@ -7,7 +7,7 @@ public static class ScopedLoad
 {
     private const string WhatToDo = "Ask the people who run the portal if you think that you should see it.";
 
-    public static async Task<LoadState<T>> RunAsync<T>(Func<CancellationToken, Task<T>> load, ILogger logger, CancellationToken cancellationToken)
+    public static async Task<LoadState<T>> RunAsync<T>(Func<CancellationToken, Task<T?>> load, ILogger logger, CancellationToken cancellationToken)
         where T : class
     {
         AccessDeniedException? denied = null;
