@@ -23,6 +23,7 @@ public static class DataServices
         services.AddSingleton<FigureCache>();
         services.AddSingleton<StatusQueries>();
         services.AddSingleton<FigureQueries>();
+        services.AddSingleton<PeriodQueries>();
         services.AddSingleton<CaseQueries>();
         services.AddSingleton<BoardQueries>();
         services.AddSingleton<TimelineQueries>();

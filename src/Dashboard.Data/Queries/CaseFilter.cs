@@ -13,6 +13,9 @@ public sealed record CaseFilter
 
     public required Month Month { get; init; }
 
+    /// <summary>Months of cases that end with the month; more than one only for measures whose months add up.</summary>
+    public int Months { get; init; } = 1;
+
     public required string UnitId { get; init; }
 
     public Edition Edition { get; init; }

@@ -32,7 +32,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
     public async Task<IReadOnlyList<string>> ReasonsAsync(AccessScope scope, CaseFilter filter, CancellationToken cancellationToken)
     {
         var status = await RequireAsync(scope, filter.UnitId, cancellationToken);
-        var evaluations = await figures.EvaluationsAsync(catalogue[filter.MeasureId].Definition, filter.Month, filter.Edition, cancellationToken);
+        var evaluations = await figures.EvaluationsAsync(catalogue[filter.MeasureId].Definition, filter.Month, filter.Months, filter.Edition, cancellationToken);
         var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.Tree.Within(filter.UnitId);
         await using var context = await store.OpenAsync(cancellationToken);
         return await Matching(context, [.. evaluations.Select(evaluation => evaluation.Id)], teams, scope.OnlyWorker ?? filter.WorkerId, filter)
@@ -122,7 +122,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
     {
         var status = await RequireAsync(scope, filter.UnitId, cancellationToken);
         var definition = catalogue[filter.MeasureId].Definition;
-        var evaluations = (await figures.EvaluationsAsync(definition, filter.Month, filter.Edition, cancellationToken)).ToDictionary(evaluation => evaluation.Id);
+        var evaluations = (await figures.EvaluationsAsync(definition, filter.Month, filter.Months, filter.Edition, cancellationToken)).ToDictionary(evaluation => evaluation.Id);
         var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.Tree.Within(filter.UnitId);
         await using var context = await store.OpenAsync(cancellationToken);
         var matching = Matching(context, [.. evaluations.Keys], teams, scope.OnlyWorker ?? filter.WorkerId, filter);

@@ -128,11 +128,11 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
     }
 
     /// <summary>The evaluations behind a figure of a month: of the measure itself, or of the measure and months that a rate is made from.</summary>
-    internal async Task<IReadOnlyList<Evaluation>> EvaluationsAsync(MeasureDefinition definition, Month month, Edition edition, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<Evaluation>> EvaluationsAsync(MeasureDefinition definition, Month month, int months, Edition edition, CancellationToken cancellationToken)
     {
         var status = await statuses.StatusAsync(cancellationToken);
         var figures = await FiguresAsync(status, definition.CasesOf ?? definition.Id, cancellationToken);
-        return [.. Enumerable.Range(0, definition.Months)
+        return [.. Enumerable.Range(0, Figures.AddUp(definition) ? Math.Max(1, months) : definition.Months)
             .Select(back => figures.Of(month.AddMonths(-back))?.Of(edition))
             .OfType<Evaluation>()];
     }

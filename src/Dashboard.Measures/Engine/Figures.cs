@@ -22,7 +22,11 @@ public static class Figures
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A rate is made from another measure's figures."),
     };
 
-    /// <summary>A figure rolled up over months or units by adding numerators and denominators; never for medians.</summary>
+    /// <summary>Whether the figures of several months can be added up: events of a month can; what is open at its end, rates over twelve months and medians cannot.</summary>
+    public static bool AddUp(MeasureDefinition definition) =>
+        definition.Basis == PeriodBasis.InMonth && definition.Kind is (MeasureKind.Count or MeasureKind.Share or MeasureKind.Mean);
+
+    /// <summary>A figure rolled up over months by adding numerators and denominators; never for medians.</summary>
     public static UnitFigure Sum(MeasureKind kind, IEnumerable<UnitFigure> figures)
     {
         double numerator = 0, denominator = 0;

@@ -38,6 +38,9 @@ public sealed record MeasureDefinition
     /// <summary>Unit of <see cref="MeasureCase.Amount"/>: days, working days, children, points.</summary>
     public string? AmountUnit { get; init; }
 
+    /// <summary>What a mean is over, where that is not the cases: full-time equivalent workers.</summary>
+    public string? WeightUnit { get; init; }
+
     /// <summary>Bands of the amount.</summary>
     public IReadOnlyList<Band> Bands { get; init; } = [];
 

@@ -33,7 +33,8 @@ public static class FigureText
     {
         MeasureKind.Share when figure.Denominator is { } cases => $"{Number(figure.Numerator)} of {Number(cases)}",
         MeasureKind.Rate when figure.Denominator is { } residents => $"{Number(figure.Numerator)} among {Number(residents)} children",
-        MeasureKind.Mean when figure.Denominator is { } weight => $"{Number(figure.Numerator)} over {Number(weight)}",
+        MeasureKind.Mean when figure.Denominator is { } weight && definition.WeightUnit is { } unit => $"{Number(figure.Numerator)} {definition.AmountUnit} for {Number(weight)} {unit}",
+        MeasureKind.Mean when figure.Denominator is { } cases => $"{Number(cases)} cases",
         MeasureKind.Median => $"{Number(figure.Denominator)} cases",
         _ => null,
     };

@@ -59,6 +59,9 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["FigureQueries.SeriesAsync/4"] = () => Figures().SeriesAsync(Analyst, Measure, OrgTree.AuthorityId, none),
             ["FigureQueries.SeriesAsync/5"] = () => Figures().SeriesAsync(Analyst, Measure, OrgTree.AuthorityId, Category, none),
             ["FigureQueries.UnitsAsync/5"] = () => Figures().UnitsAsync(Analyst, Measure, October, Category, none),
+            ["PeriodQueries.FigureAsync/6"] = () => Periods().FigureAsync(Analyst, Measure, OrgTree.AuthorityId, October, Period.SixMonths, none),
+            ["PeriodQueries.UnitsAsync/5"] = () => Periods().UnitsAsync(Analyst, Measure, October, Period.SixMonths, none),
+            ["PeriodQueries.SplitsAsync/6"] = () => Periods().SplitsAsync(Analyst, Measure, OrgTree.AuthorityId, October, Period.SixMonths, none),
             ["FigureQueries.UnitsAsync/4"] = () => Figures().UnitsAsync(Manager, Measure, October, none),
             ["FigureQueries.WorkersAsync/5"] = () => Figures().WorkersAsync(Manager, Measure, October, "T1", none),
             ["FigureQueries.SplitsAsync/5"] = () => Figures().SplitsAsync(Manager, Measure, October, "T1", none),
@@ -92,6 +95,8 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private static CaseFilter Filter() => new() { MeasureId = Measure, Month = October, UnitId = OrgTree.AuthorityId };
 
     private StatusQueries Statuses() => new(store, new FigureCache(), clock);
+
+    private PeriodQueries Periods() => new(Figures(), Catalogue.Standard);
 
     private FigureQueries Figures() => new(store, Statuses(), new FigureCache());
 

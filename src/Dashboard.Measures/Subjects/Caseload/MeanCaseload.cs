@@ -24,6 +24,7 @@ public sealed class MeanCaseload : Measure
         Population = "Caseload workers: " + CaseloadWorkers.InWords,
         Exclusions = "Workers whose hours are not known are listed and left out of the mean.",
         AmountUnit = "children",
+        WeightUnit = "full-time workers",
         Bands = Band.UpTo(5, 10, 14, 17, 20, 25),
         Splits = [],
         Columns = [CaseColumn.Amount, CaseColumn.Weight, CaseColumn.Band, CaseColumn.Reason],

@@ -47,7 +47,7 @@ public static class CaseTable
         CaseColumn.Amount => new(Capital(definition.AmountUnit ?? "amount"), CaseOrder.Amount, 14, row => row.Amount) { IsNumber = true },
         CaseColumn.Band => new("Band", null, 14, row => row.Band is { } band ? BandWords(band) : null),
         CaseColumn.Reason => new("Why", CaseOrder.Reason, 40, row => row.Reason is { } reason ? Reasons.List.Label(reason) : null),
-        CaseColumn.Weight => new(definition.AmountUnit == "children" ? "Full-time equivalent" : "Weight", null, 14, row => row.Weight) { IsNumber = true },
+        CaseColumn.Weight => new(Capital(definition.WeightUnit ?? "weight"), null, 14, row => row.Weight) { IsNumber = true },
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "The column has no words."),
     };
 
