@@ -97,6 +97,20 @@ public sealed class StoreBuilder : IAsyncDisposable
         await WriteAsync(transaction, records.CareEpisodes);
         await WriteAsync(transaction, records.LegalStatuses);
         await WriteAsync(transaction, records.Activities);
+        await WriteAsync(transaction, records.ContactDecisions);
+        await WriteAsync(transaction, records.AssessmentFactors);
+        await WriteAsync(transaction, records.Consultations);
+        await WriteAsync(transaction, records.EarlyHelp);
+        await WriteAsync(transaction, records.Visits);
+        await WriteAsync(transaction, records.Reviews);
+        await WriteAsync(transaction, records.Placements);
+        await WriteAsync(transaction, records.CarePlans);
+        await WriteAsync(transaction, records.HealthChecks);
+        await WriteAsync(transaction, records.MissingEpisodes);
+        await WriteAsync(transaction, records.MissingInterviews);
+        await WriteAsync(transaction, records.CareLeavers);
+        await WriteAsync(transaction, records.Permanences);
+        await WriteAsync(transaction, records.ImmigrationStatuses);
         await WriteAsync(transaction, Supply(missing));
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         transaction.Context.Loads.Add(new Load
