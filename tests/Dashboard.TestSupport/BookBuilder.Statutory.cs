@@ -36,6 +36,10 @@ public sealed partial class BookBuilder
         return this;
     }
 
+    /// <summary>How the latest enquiry ended.</summary>
+    public BookBuilder Ended(string? on, EnquiryOutcomes? outcomes = null, bool? nfa = null) =>
+        Last<Enquiry>(row => row with { EndedOn = Of(on), Outcomes = outcomes, NoFurtherAction = nfa });
+
     public BookBuilder Consulted(string child, string on, string? conference = null)
     {
         _consultations.Add(new ConferenceConsultation { Id = Next("CC"), ChildId = child, HeldOn = Day(on), ConferenceId = conference });

@@ -2,6 +2,7 @@ using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Records;
+using Dashboard.Measures.Standards;
 
 namespace Dashboard.TestSupport;
 
@@ -181,18 +182,23 @@ public sealed partial class BookBuilder
         Disabilities = _disabilities,
     };
 
-    public CaseBook Book() => CaseBook.Of(Records(), AsAt);
+    public CaseBook Book(Limits? limits = null) => CaseBook.Of(Records(), AsAt, limits: limits);
 
     /// <summary>One measure for one month.</summary>
     public MeasureResult Evaluate(string measureId, string month) =>
         new Evaluator(Book(), SuppliedFields.All).Evaluate(Catalogue.Standard[measureId], Month.Parse(month));
 
     /// <summary>The figure of one unit.</summary>
-    public UnitFigure Figure(string measureId, string month, string unit = "authority")
+    public UnitFigure Figure(string measureId, string month, string unit = "authority", Limits? limits = null)
     {
-        var book = Book();
+        var book = Book(limits);
         return new Evaluator(book, SuppliedFields.All).Evaluate(Catalogue.Standard[measureId], Month.Parse(month)).Units[book.Tree.NumberOf(unit)];
     }
+
+    /// <summary>The authority's figures by category of one split.</summary>
+    public Dictionary<string, double?> Split(string measureId, string month, string dimension) => Evaluate(measureId, month).Splits
+        .Where(split => split.UnitId == "authority" && split.Category.Dimension == dimension)
+        .ToDictionary(split => split.Category.Category, split => split.Figure.Value);
 
     /// <summary>Changes what the latest record of a kind says, for fields that few tests ask for: <c>Last&lt;Referral&gt;(row => row with { PrimaryNeed = "N1" })</c>.</summary>
     public BookBuilder Last<T>(Func<T, T> change)

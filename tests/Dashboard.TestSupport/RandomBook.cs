@@ -71,10 +71,31 @@ public static class RandomBook
             book.Contacted(id, Text(start), Pick<string?>(random, "1A", "5A", null), Pick<ContactOutcomes?>(random, ContactOutcomes.NewReferral, ContactOutcomes.Advice, null), random.Next(3) == 0 ? Text(start.AddDays(1)) : null);
             AddCare(book, random, id, start, end);
             book.Assessed(id, random.Next(6) == 0 ? null : Text(start), random.Next(4) == 0 ? null : Text(start.AddDays(random.Next(120))));
+            AddFrontDoor(book, random, id, start);
             for (var activity = random.Next(12); activity > 0; activity--)
             {
                 book.Did(id, (PracticeElement)random.Next(8), Text(start.AddDays(random.Next(-30, 300))), Pick<bool?>(random, true, false, null));
             }
+        }
+    }
+
+    /// <summary>What came of the episode's enquiry and assessment, and a consultation.</summary>
+    private static void AddFrontDoor(BookBuilder book, Random random, string id, DateOnly start)
+    {
+        book.Last<Enquiry>(row => row with
+        {
+            EndedOn = random.Next(3) == 0 ? null : row.StartedOn.AddDays(random.Next(40)),
+            Outcomes = Pick<EnquiryOutcomes?>(random, EnquiryOutcomes.ProtectionConference, EnquiryOutcomes.Services, EnquiryOutcomes.NoFurtherAction, null),
+        });
+        book.Last<Assessment>(row => row with { ChildSeen = Pick<bool?>(random, true, false, null), NoFurtherAction = Pick<bool?>(random, true, false, null) });
+        if (random.Next(2) == 0)
+        {
+            book.Factors("1A", "3B", Pick(random, "21", "24A", "16"));
+        }
+
+        if (random.Next(3) == 0)
+        {
+            book.Consulted(id, Text(start.AddDays(random.Next(60))));
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class CaseBook
         _workers = ById(records.Workers, worker => worker.Id);
         _populations = records.Populations.GroupBy(population => population.UnitId)
             .ToDictionary(group => group.Key, group => group.OrderBy(population => population.Year).ToList());
-        _decisions = ById(records.ContactDecisions, decision => decision.ContactId);
+        _decisions = ById(records.ContactDecisions.Where(decision => DateOnly.FromDateTime(decision.DecidedAt) <= asAt), decision => decision.ContactId);
         _factors = records.AssessmentFactors.ToLookup(factor => factor.AssessmentId);
         _interviews = ById(records.MissingInterviews.Where(interview => interview.InterviewedOn <= asAt), interview => interview.MissingId);
         Files = new ChildFiles(records, asAt).All();
@@ -122,7 +122,7 @@ public sealed class CaseBook
     /// <summary>What the council says of a worker; null when the template has no row.</summary>
     public WorkforcePost? PostOf(string workerId) => _posts.GetValueOrDefault(workerId);
 
-    /// <summary>When a contact was decided; null when the template has no row.</summary>
+    /// <summary>When a contact was decided; null when the template has no row or it has not come yet.</summary>
     public ContactDecision? DecisionOf(string contactId) => _decisions.GetValueOrDefault(contactId);
 
     /// <summary>Factors found at the end of an assessment.</summary>

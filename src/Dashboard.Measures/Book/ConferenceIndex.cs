@@ -13,11 +13,11 @@ public sealed class ConferenceIndex
     public const int FollowUpDays = 60;
 
     private readonly Dictionary<string, Conference> _linked = [];
-    private readonly HashSet<string> _enquiries;
+    private readonly Dictionary<string, Enquiry> _enquiries;
 
     internal ConferenceIndex(IReadOnlyList<ChildFile> files)
     {
-        _enquiries = [.. files.SelectMany(file => file.Enquiries).Select(enquiry => enquiry.Id)];
+        _enquiries = files.SelectMany(file => file.Enquiries).DistinctBy(enquiry => enquiry.Id).ToDictionary(enquiry => enquiry.Id);
         foreach (var conference in files.SelectMany(file => file.Conferences).Where(conference => IsLinked(conference) && conference.HeldOn is not null))
         {
             // Of several conferences linked to one enquiry the first held answers it.
@@ -46,5 +46,23 @@ public sealed class ConferenceIndex
             && (next is null || held < next));
     }
 
-    private bool IsLinked(Conference conference) => conference.EnquiryId is not null && _enquiries.Contains(conference.EnquiryId);
+    /// <summary>The enquiry that gives a conference its start; null when none is known.</summary>
+    /// <remarks>The linked one; else the child's latest enquiry in the days before. A transfer-in conference has no enquiry of its own.</remarks>
+    public Enquiry? EnquiryOf(ChildFile file, Conference conference)
+    {
+        if (IsLinked(conference))
+        {
+            return _enquiries[conference.EnquiryId!];
+        }
+
+        if (conference.TransferIn == true || conference.HeldOn is not { } held)
+        {
+            return null;
+        }
+
+        var latest = file.Enquiries.LastOrDefault(enquiry => enquiry.StartedOn <= held);
+        return latest is not null && held.DayNumber - latest.StartedOn.DayNumber <= FollowUpDays ? latest : null;
+    }
+
+    private bool IsLinked(Conference conference) => conference.EnquiryId is not null && _enquiries.ContainsKey(conference.EnquiryId);
 }

@@ -16,6 +16,20 @@ public static class Reasons
     public const string LinkedConference = "conference-linked";
     public const string MatchedConference = "conference-matched";
     public const string NoConference = "no-conference";
+    public const string NewReferral = "new-referral";
+    public const string OtherOutcome = "other-outcome";
+    public const string NoFurtherAction = "no-further-action";
+    public const string FurtherAction = "further-action";
+    public const string SupportNeeded = "support-needed";
+    public const string ChildSeen = "child-seen";
+    public const string ChildNotSeen = "child-not-seen";
+    public const string EnquiryOpen = "enquiry-open";
+    public const string ConferenceExpected = "conference-expected";
+    public const string PlanMade = "plan-made";
+    public const string NoPlan = "no-plan";
+    public const string Consulted = "consulted";
+    public const string ConsultedLate = "consulted-late";
+    public const string NotConsulted = "not-consulted";
     public const string FullTimeEquivalentNotKnown = "fte-not-known";
 
     /// <summary>Labels.</summary>
@@ -35,5 +49,19 @@ public static class Reasons
         (LinkedConference, "Conference linked to the enquiry"),
         (MatchedConference, "Conference found by child and date"),
         (NoConference, "No conference held"),
+        (NewReferral, "Led to a new referral"),
+        (OtherOutcome, "Another outcome"),
+        (NoFurtherAction, "No further action"),
+        (FurtherAction, "Further action, or not recorded"),
+        (SupportNeeded, "Support needed"),
+        (ChildSeen, "Child seen"),
+        (ChildNotSeen, "Child not seen"),
+        (EnquiryOpen, "Enquiry still open"),
+        (ConferenceExpected, "Conference expected"),
+        (PlanMade, "Led to a plan"),
+        (NoPlan, "No plan, or no decision recorded"),
+        (Consulted, "Consultation on or before the conference"),
+        (ConsultedLate, "Consultation after the conference"),
+        (NotConsulted, "No consultation recorded"),
         (FullTimeEquivalentNotKnown, "Hours of the worker not known"));
 }

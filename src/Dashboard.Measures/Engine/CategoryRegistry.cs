@@ -37,7 +37,7 @@ public sealed class CategoryRegistry
         }
     }
 
-    /// <summary>A set with one more pair.</summary>
+    /// <summary>A set with one more pair; the set itself when it has the pair. A split may have several categories in one set.</summary>
     public CategorySet With(CategorySet set, string dimension, string category)
     {
         lock (_lock)
@@ -45,7 +45,7 @@ public sealed class CategoryRegistry
             var pair = NumberOf(new CategoryPair(dimension, category));
             if (!_extended.TryGetValue((set.Number, pair), out var extended))
             {
-                extended = SetOf([.. set.Pairs, pair]);
+                extended = set.Pairs.Contains(pair) ? set : SetOf([.. set.Pairs, pair]);
                 _extended.Add((set.Number, pair), extended);
             }
 

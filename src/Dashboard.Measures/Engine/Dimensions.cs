@@ -14,6 +14,7 @@ public static class Dimensions
     public const string Outcome = "outcome";
     public const string CloseReason = "close-reason";
     public const string Factor = "factor";
+    public const string Stage = "stage";
     public const string LegalStatus = "legal-status";
     public const string Placement = "placement";
     public const string Provider = "provider";

@@ -10,6 +10,11 @@ public sealed class CatalogueTests
         "sos.family-network-meeting", "sos.safety-plan", "sos.complete", "sos.core", "sos.current", "sos.shared", "sos.time-to-first-mapping",
         "referral.received", "referral.received.rate", "referral.re-referral", "s47.to-icpc", "assessment.in-45-days",
         "caseload.children", "caseload.children.mean", "cp.open", "cp.open.rate",
+        "contact.received", "contact.decision-in-time", "contact.to-referral", "referral.nfa",
+        "assessment.completed", "assessment.days", "assessment.in-45-days.from-referral", "assessment.open", "assessment.open-overdue",
+        "assessment.child-seen", "assessment.support-needed", "assessment.factors",
+        "s47.started", "s47.started.rate", "s47.outcome", "s47.repeat", "s47.waiting", "s47.no-conference-overdue",
+        "icpc.held", "icpc.held.rate", "icpc.in-15-days", "icpc.days", "icpc.to-plan", "icpc.consulted", "journey",
     ];
 
     [Fact]

@@ -9,6 +9,9 @@ public sealed class ReconciliationTests
 {
     private static readonly IReadOnlyList<Month> Months = Month.Range(new Month(2025, 6), new Month(2026, 10));
 
+    /// <summary>Stock measures that look at records: a child may have several.</summary>
+    private static readonly string[] OfRecords = ["assessment.open", "assessment.open-overdue", "s47.waiting", "s47.no-conference-overdue"];
+
     public static TheoryData<int> Seeds => [1, 2, 3, 4, 5, 6, 7, 8];
 
     [Theory]
@@ -44,7 +47,7 @@ public sealed class ReconciliationTests
     [MemberData(nameof(Seeds))]
     public void Subjects_AreLookedAtOnce(int seed) => ForEveryResult(seed, (_, result) =>
     {
-        var keys = result.Measure.Definition.Basis == PeriodBasis.AtMonthEnd && result.Cases.All(item => item.ChildId is not null)
+        var keys = result.Measure.Definition.Basis == PeriodBasis.AtMonthEnd && !OfRecords.Contains(result.Measure.Definition.Id) && result.Cases.All(item => item.ChildId is not null)
             ? result.Cases.Select(item => item.ChildId)
             : result.Cases.Select(item => item.RecordId);
 
@@ -65,7 +68,8 @@ public sealed class ReconciliationTests
     [MemberData(nameof(Seeds))]
     public void Splits_OfASingleValuedDimension_AddUpToTheFigure(int seed) => ForEveryResult(seed, (evaluator, result) =>
     {
-        foreach (var dimension in result.Splits.GroupBy(split => (split.UnitId, split.Category.Dimension)))
+        // A child stands under every factor found.
+        foreach (var dimension in result.Splits.Where(split => split.Category.Dimension != Dimensions.Factor).GroupBy(split => (split.UnitId, split.Category.Dimension)))
         {
             var figure = result.Units[evaluator.Book.Tree.NumberOf(dimension.Key.UnitId)];
             var expected = dimension.Key.Dimension == Dimensions.Band

@@ -7,6 +7,14 @@ internal static class AssessmentMeasures
 {
     public static IEnumerable<Measure> All =>
     [
-        new AssessmentsInTime(),
+        new AssessmentsCompleted(),
+        AssessmentsInTime.FromStart,
+        AssessmentsInTime.FromReferral,
+        new AssessmentDays(),
+        OpenAssessments.All,
+        OpenAssessments.Overdue,
+        AssessmentAnswers.ChildSeen,
+        AssessmentAnswers.SupportNeeded,
+        new ChildrenByFactor(),
     ];
 }

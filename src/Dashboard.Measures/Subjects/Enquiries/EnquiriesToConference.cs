@@ -2,15 +2,14 @@ using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Records;
 
 namespace Dashboard.Measures.Subjects.Enquiries;
 
 /// <summary>Conversion: the share of section 47 enquiries that led to an initial conference.</summary>
 public sealed class EnquiriesToConference : Measure
 {
-    /// <summary>Working days after the month in which a conference is still to be expected.</summary>
-    public const int ConferenceWorkingDays = 15;
+    /// <summary>Working days after the month for which the catalogue marks it provisional.</summary>
+    public const int ProvisionalWorkingDays = 15;
 
     public override MeasureDefinition Definition { get; } = new()
     {
@@ -22,43 +21,33 @@ public sealed class EnquiriesToConference : Measure
         Basis = PeriodBasis.InMonth,
         Polarity = Polarity.None,
         Quadrant = Quadrant.HowWellDidWeDoIt,
-        Numerator = "An initial conference has been held: linked to the enquiry; else of the same child, 0 to 60 days after the start and before any later enquiry",
+        Numerator = "An initial conference has been held, in the month or after: linked to the enquiry; else of the same child, 0 to 60 days after the start and before any later enquiry",
         Denominator = "Enquiries started in the month",
         Population = "Enquiries whose strategy discussion is dated in the month, for children not already on a plan that day",
         Exclusions = "Children already on a child protection plan on the day (a plan that starts that day counts as already on a plan). Transfer-in conferences are not matched by child and date.",
         AmountUnit = "working days to the conference",
-        Bands = Band.UpTo(0, 5, 10, 13, 15, 17, 20),
+        Bands = ConferenceEvent.Bands,
         Columns = [CaseColumn.OccurredOn, CaseColumn.DueOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_s47_enquiry.s47e_s47_start_date", "ssd_initial_cp_conference.icpc_icpc_date"],
         Source = "Measure catalogue, section 4. There is no official national rate: DfE publishes enquiries and conferences apart.",
     };
 
-    public override DateOnly? ProvisionalUntil(Month month, WorkingDays workingDays) => workingDays.Add(month.End, ConferenceWorkingDays);
+    public override DateOnly? ProvisionalUntil(Month month, WorkingDays workingDays) => workingDays.Add(month.End, ProvisionalWorkingDays);
 
-    public override IEnumerable<MeasureCase> Cases(MonthView view) => view.Book.Enquiries.In(view.Month)
-        .Where(item => !IsOnPlan(item.File, item.Record.StartedOn))
-        .Select(item => CaseOf(view, item.File, item.Record));
+    public override IEnumerable<MeasureCase> Cases(MonthView view) =>
+        EnquiryEvent.StartedIn(view).Where(item => !item.OfChildOnPlan).Select(item => CaseOf(view.Book, item));
 
-    private static bool IsOnPlan(ChildFile file, DateOnly date) =>
-        file.ProtectionPlans.Any(plan => Span.IsOpen(plan.StartedOn, plan.EndedOn, date));
-
-    private static MeasureCase CaseOf(MonthView view, ChildFile file, Enquiry enquiry)
+    private static MeasureCase CaseOf(CaseBook book, EnquiryEvent item)
     {
-        var workingDays = view.Book.WorkingDays;
-        var conference = view.Book.Conferences.Of(file, enquiry);
-        return new MeasureCase
+        var started = item.Enquiry.StartedOn;
+        var conference = item.Conference;
+        return item.Case(started, conference is not null) with
         {
-            ChildId = file.Child.Id,
-            RecordId = enquiry.Id,
-            Holdings = view.Book.HoldingsOfEvent(file, enquiry.StartedOn, enquiry.TeamId, enquiry.WorkerId),
-            Counted = conference is not null,
-            Amount = conference?.HeldOn is { } held ? workingDays.Between(enquiry.StartedOn, held) : null,
-            OccurredOn = enquiry.StartedOn,
-            DueOn = workingDays.Add(enquiry.StartedOn, ConferenceWorkingDays),
+            Amount = conference?.HeldOn is { } held ? book.WorkingDays.Between(started, held) : null,
+            DueOn = book.WorkingDays.Add(started, book.Limits.ConferenceWorkingDays),
             Reason = conference is null ? Reasons.NoConference
-                : conference.EnquiryId == enquiry.Id ? Reasons.LinkedConference
+                : conference.EnquiryId == item.Enquiry.Id ? Reasons.LinkedConference
                 : Reasons.MatchedConference,
-            Categories = view.CategoriesOf(file, enquiry.StartedOn),
         };
     }
 }

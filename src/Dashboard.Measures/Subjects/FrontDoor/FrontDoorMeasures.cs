@@ -7,7 +7,11 @@ internal static class FrontDoorMeasures
 {
     public static IEnumerable<Measure> All =>
     [
+        new ContactsReceived(),
+        new ContactDecisions(),
+        new ContactsToReferral(),
         .. RateMeasure.With(new ReferralsReceived()),
         new ReReferrals(),
+        new ReferralsWithoutAction(),
     ];
 }
