@@ -17,6 +17,16 @@ public static class Reasons
     public const string MatchedConference = "conference-matched";
     public const string NoConference = "no-conference";
     public const string FullTimeEquivalentNotKnown = "fte-not-known";
+    public const string NoVisit = "no-visit";
+    public const string Seen = "seen";
+    public const string NotSeen = "not-seen";
+    public const string SeenAlone = "seen-alone";
+    public const string NotSeenAlone = "not-seen-alone";
+    public const string ReviewLate = "review-late";
+    public const string ReviewMissing = "review-missing";
+    public const string EarlierPlan = "earlier-plan";
+    public const string EarlierPlanLongAgo = "earlier-plan-long-ago";
+    public const string NoEarlierPlan = "no-earlier-plan";
 
     /// <summary>Labels.</summary>
     public static CodeList List { get; } = new(
@@ -35,5 +45,15 @@ public static class Reasons
         (LinkedConference, "Conference linked to the enquiry"),
         (MatchedConference, "Conference found by child and date"),
         (NoConference, "No conference held"),
-        (FullTimeEquivalentNotKnown, "Hours of the worker not known"));
+        (FullTimeEquivalentNotKnown, "Hours of the worker not known"),
+        (NoVisit, "No visit since the plan began"),
+        (Seen, "Seen within the limit"),
+        (NotSeen, "Last seen longer ago than the limit"),
+        (SeenAlone, "Seen alone"),
+        (NotSeenAlone, "Not seen alone"),
+        (ReviewLate, "A review was held after it was due"),
+        (ReviewMissing, "A review is due and not held"),
+        (EarlierPlan, "An earlier plan had ended"),
+        (EarlierPlanLongAgo, "Earlier plans ended longer ago"),
+        (NoEarlierPlan, "No earlier plan on record"));
 }

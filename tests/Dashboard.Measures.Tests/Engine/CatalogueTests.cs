@@ -10,6 +10,10 @@ public sealed class CatalogueTests
         "sos.family-network-meeting", "sos.safety-plan", "sos.complete", "sos.core", "sos.current", "sos.shared", "sos.time-to-first-mapping",
         "referral.received", "referral.received.rate", "referral.re-referral", "s47.to-icpc", "assessment.in-45-days",
         "caseload.children", "caseload.children.mean", "cp.open", "cp.open.rate",
+        "cin.open", "cin.open.rate", "cin.plan-open", "cin.started", "cin.ended", "cin.visit-in-time", "cin.not-seen-6-weeks",
+        "cin.plan-review-in-time", "cin.plan-over-26-weeks",
+        "cp.started", "cp.started.rate", "cp.ended", "cp.second-plan", "cp.second-plan.within-2-years", "cp.over-2-years", "cp.over-2-years.open",
+        "cp.visit-in-time", "cp.seen-alone", "cp.review-in-time", "cp.core-group-in-time",
     ];
 
     [Fact]
