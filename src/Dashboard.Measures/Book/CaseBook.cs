@@ -45,6 +45,7 @@ public sealed class CaseBook
         PlansEnded = new MonthIndex<ProtectionPlan>(Files, file => file.ProtectionPlans, plan => plan.EndedOn);
         CareStarted = new MonthIndex<PeriodOfCare>(Files, file => file.Care, care => care.StartedOn);
         CareEnded = new MonthIndex<PeriodOfCare>(Files, file => file.Care, care => care.EndedOn);
+        VisitsMade = new MonthIndex<Visit>(Files, file => file.Visits, visit => visit.VisitedOn);
         MissingStarted = new MonthIndex<MissingEpisode>(Files, file => file.MissingEpisodes, missing => missing.StartedOn);
         MissingEnded = new MonthIndex<MissingEpisode>(Files, file => file.MissingEpisodes, missing => missing.EndedOn);
     }
@@ -105,6 +106,9 @@ public sealed class CaseBook
 
     /// <summary>Periods of care by the month they ended in.</summary>
     public MonthIndex<PeriodOfCare> CareEnded { get; }
+
+    /// <summary>Visits of every kind by the month they were made in, those of a child by date.</summary>
+    public MonthIndex<Visit> VisitsMade { get; }
 
     /// <summary>Missing episodes by the month they started in.</summary>
     public MonthIndex<MissingEpisode> MissingStarted { get; }

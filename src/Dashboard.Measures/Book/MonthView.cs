@@ -24,6 +24,12 @@ public sealed class MonthView(CaseBook book, Month month)
     /// <summary>Categories of a child on a date, for events.</summary>
     public CategorySet CategoriesOf(ChildFile file, DateOnly date) => CategoriesOf(Book, file, file.StatusOn(date), date);
 
+    /// <summary>Categories of an open child with age band and gender as one split more.</summary>
+    public CategorySet WithAgeAndGender(OpenChild child) => Book.Categories.With(
+        child.Categories,
+        Dimensions.AgeAndGender,
+        AgeAndGender.Of(AgeBands.Of(child.File.AgeOn(End)), Genders.Of(child.File.Child.Gender)));
+
     private static CategorySet CategoriesOf(CaseBook book, ChildFile file, ChildStatus? status, DateOnly date) => book.Categories.Of(
         new CategoryPair(Dimensions.Status, StatusCodes.Of(status)),
         new CategoryPair(Dimensions.Age, AgeBands.Of(file.AgeOn(date))),

@@ -8,6 +8,7 @@ public static class CodeLists
         StatusCodes.List, AgeBands.List, Genders.List, EthnicGroups.List, DisabilityCodes.List,
         ContactSources.List, PrimaryNeeds.List, AbuseCategories.List,
         OutcomeGroups.List, AssessmentFactors.List, JourneyStages.List,
+        AgeAndGender.List, CloseReasons.List,
     }.ToDictionary(list => list.Id);
 
     /// <summary>The list of a split; null for bands, which the measure itself defines.</summary>

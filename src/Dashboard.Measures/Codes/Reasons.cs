@@ -31,6 +31,16 @@ public static class Reasons
     public const string ConsultedLate = "consulted-late";
     public const string NotConsulted = "not-consulted";
     public const string FullTimeEquivalentNotKnown = "fte-not-known";
+    public const string NoVisit = "no-visit";
+    public const string Seen = "seen";
+    public const string NotSeen = "not-seen";
+    public const string SeenAlone = "seen-alone";
+    public const string NotSeenAlone = "not-seen-alone";
+    public const string ReviewLate = "review-late";
+    public const string ReviewMissing = "review-missing";
+    public const string EarlierPlan = "earlier-plan";
+    public const string EarlierPlanLongAgo = "earlier-plan-long-ago";
+    public const string NoEarlierPlan = "no-earlier-plan";
 
     /// <summary>Labels.</summary>
     public static CodeList List { get; } = new(
@@ -63,5 +73,15 @@ public static class Reasons
         (Consulted, "Consultation on or before the conference"),
         (ConsultedLate, "Consultation after the conference"),
         (NotConsulted, "No consultation recorded"),
-        (FullTimeEquivalentNotKnown, "Hours of the worker not known"));
+        (FullTimeEquivalentNotKnown, "Hours of the worker not known"),
+        (NoVisit, "No visit since the plan began"),
+        (Seen, "Seen within the limit"),
+        (NotSeen, "Last seen longer ago than the limit"),
+        (SeenAlone, "Seen alone"),
+        (NotSeenAlone, "Not seen alone"),
+        (ReviewLate, "A review was held after it was due"),
+        (ReviewMissing, "A review is due and not held"),
+        (EarlierPlan, "An earlier plan had ended"),
+        (EarlierPlanLongAgo, "Earlier plans ended longer ago"),
+        (NoEarlierPlan, "No earlier plan on record"));
 }

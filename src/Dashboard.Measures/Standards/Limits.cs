@@ -19,6 +19,9 @@ public sealed record Limits
     /// <summary>Weeks after which a child in need plan is looked at by senior managers.</summary>
     public int NeedPlanWeeks { get; init; } = 26;
 
+    /// <summary>Weeks after which a child in need, neither on a protection plan nor in care, has gone unseen too long.</summary>
+    public int NeedUnseenWeeks { get; init; } = 6;
+
     /// <summary>Working days between visits to a child on a child protection plan.</summary>
     public int ProtectionVisitWorkingDays { get; init; } = 10;
 

@@ -15,6 +15,10 @@ public sealed class CatalogueTests
         "assessment.child-seen", "assessment.support-needed", "assessment.factors",
         "s47.started", "s47.started.rate", "s47.outcome", "s47.repeat", "s47.waiting", "s47.no-conference-overdue",
         "icpc.held", "icpc.held.rate", "icpc.in-15-days", "icpc.days", "icpc.to-plan", "icpc.consulted", "journey",
+        "cin.open", "cin.open.rate", "cin.plan-open", "cin.started", "cin.ended", "cin.visit-in-time", "cin.not-seen-6-weeks",
+        "cin.plan-review-in-time", "cin.plan-over-26-weeks",
+        "cp.started", "cp.started.rate", "cp.ended", "cp.second-plan", "cp.second-plan.within-2-years", "cp.over-2-years", "cp.over-2-years.open",
+        "cp.visit-in-time", "cp.seen-alone", "cp.review-in-time", "cp.core-group-in-time",
     ];
 
     [Fact]

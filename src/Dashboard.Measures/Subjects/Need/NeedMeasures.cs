@@ -7,5 +7,13 @@ internal static class NeedMeasures
 {
     public static IEnumerable<Measure> All =>
     [
+        .. RateMeasure.With(new ChildrenOpen()),
+        new NeedPlansOpen(),
+        new EpisodesStarted(),
+        new EpisodesEnded(),
+        new NeedVisitsInTime(),
+        new ChildrenNotSeen(),
+        new AwaitedMeasure(NeedPlanReviews.InTime),
+        new NeedPlansOverLimit(),
     ];
 }

@@ -1,0 +1,71 @@
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Codes;
+using Dashboard.Measures.Engine;
+using Dashboard.Measures.Records;
+using Dashboard.Measures.Standards;
+
+namespace Dashboard.Measures.Subjects.Protection;
+
+/// <summary>The share of children on a plan whose review conferences were all held in time.</summary>
+public sealed class ProtectionReviewsInTime : Measure
+{
+    public override MeasureDefinition Definition { get; } = new()
+    {
+        Id = "cp.review-in-time",
+        Title = "Child protection reviews in time",
+        Question = "Are child protection plans reviewed in time?",
+        Subject = Subject.ChildProtection,
+        Kind = MeasureKind.Share,
+        Basis = PeriodBasis.AtMonthEnd,
+        Polarity = Polarity.HigherIsBetter,
+        Quadrant = Quadrant.HowWellDidWeDoIt,
+        Numerator = "Every review due by the last day of the month was held on or before its due date: the first three months after the plan began, each later one six months after the one before, unless the standards in force say otherwise",
+        Denominator = "Children in the population",
+        Population = "Children on a plan on the last day of the month, each once, whose first review was due by then",
+        Exclusions = "Plans of another authority. With two open plans the clock is that of the earlier, and a review under either counts. Due dates are worked out; due dates recorded in the source are not used, as they may be put off.",
+        AmountUnit = "days since the last review, or since the plan began",
+        Bands = [new("0-3 months", 0, 90), new("3-6 months", 91, 181), new("6-9 months", 182, 272), new("9 months or more", 273, null)],
+        Columns = [CaseColumn.OccurredOn, CaseColumn.DueOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Reason, CaseColumn.Record],
+        Needs = [.. ProtectedChild.Needs, "ssd_cp_reviews.cppr_cp_review_date"],
+        Source = "Children in need census: child protection cases reviewed within the required timescales; Local Authority Interactive Tool measure 19; Working Together.",
+    };
+
+    public override IEnumerable<MeasureCase> Cases(MonthView view)
+    {
+        var limits = view.Book.Limits;
+        foreach (var child in ProtectedChild.Of(view))
+        {
+            if (child.First.StartedOn.AddMonths(limits.ProtectionFirstReviewMonths) <= view.End)
+            {
+                yield return CaseOf(view, child, limits);
+            }
+        }
+    }
+
+    private static MeasureCase CaseOf(MonthView view, ProtectedChild child, Limits limits)
+    {
+        var due = child.First.StartedOn.AddMonths(limits.ProtectionFirstReviewMonths);
+        DateOnly? missed = null;
+        Review? last = null;
+        foreach (var review in child.Child.File.Reviews)
+        {
+            if (review.Kind != ReviewKind.Protection || review.HeldOn is not { } held || held > view.End || !child.Covers(review.PlanId, held))
+            {
+                continue;
+            }
+
+            missed ??= held > due ? due : null;
+            due = held.AddMonths(limits.ProtectionReviewMonths);
+            last = review;
+        }
+
+        var reason = missed is not null ? Reasons.ReviewLate : due <= view.End ? Reasons.ReviewMissing : Reasons.InTime;
+        return child.Case(reason == Reasons.InTime, view.End.DayNumber - (last?.HeldOn ?? child.First.StartedOn).DayNumber) with
+        {
+            RecordId = last?.Id,
+            OccurredOn = last?.HeldOn,
+            DueOn = missed ?? due,
+            Reason = reason,
+        };
+    }
+}
