@@ -113,7 +113,7 @@ internal sealed class TestWorkbook : IDisposable
 
     private static void WritePart(ZipArchive archive, string path, byte[] content)
     {
-        using var stream = archive.CreateEntry(path, CompressionLevel.Fastest).Open();
+        using var stream = archive.CreateEntry(path, CompressionLevel.SmallestSize).Open();
         stream.Write(content);
     }
 
