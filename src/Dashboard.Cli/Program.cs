@@ -10,6 +10,7 @@ var root = new System.CommandLine.RootCommand("Brings data in, counts it, issues
     PublishCommand.Create(),
     ValuesCommand.Create(),
     CasesCommand.Create(),
+    ExportCommand.Create(),
     CheckCommand.Create(),
 };
 

@@ -21,6 +21,9 @@ public sealed class ImportOptions
     /// <summary>What stands before the table names in a database: "ssd_" for ssd_person, empty for person.</summary>
     public string TablePrefix { get; set; } = "ssd_";
 
+    /// <summary>How large a workbook may be.</summary>
+    public WorkbookLimits Workbook { get; set; } = new();
+
     /// <summary>Longest line of a CSV file, in characters; longer ones are rejected.</summary>
     public int LongestLine { get; set; } = 1_000_000;
 

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Dashboard.Data.Store;
+using Dashboard.Import.AnnexA;
+using Dashboard.Import.AnnexA.Reading;
 using Dashboard.Import.Checks;
 using Dashboard.Import.Contract;
 using Dashboard.Import.Loading;
@@ -22,12 +24,37 @@ public sealed class Importer(ReportingStore store, TimeProvider clock, ImportOpt
     public Task<LoadReport> SsdDatabaseAsync(DbConnection source, ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken ct) =>
         SsdAsync(async () => await DatabaseSource.OpenAsync(source, options, ct), request, progress, ct);
 
+    /// <summary>Replaces the children's records by an Annex A workbook (XLSX): the lists that Ofsted asks for at an inspection.</summary>
+    /// <exception cref="ImportRefusedException">Nothing was changed.</exception>
+    public async Task<LoadReport> AnnexAAsync(string file, ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken ct)
+    {
+        var kind = new AnnexAKind(request.AsAt, options);
+        AnnexAWorkbook? workbook = null;
+        try
+        {
+            return await ImportAsync(
+                kind,
+                () => Task.FromResult<IRowSource>(workbook = AnnexAWorkbook.Open(file, options.Workbook, kind.Lists)),
+                async (rows, state, transaction) =>
+                {
+                    await PrepareChildrenAsync(rows, state, transaction, ct);
+                    kind.TakeWords(state.Words);
+                },
+                request,
+                progress,
+                ct);
+        }
+        finally
+        {
+            workbook?.Dispose();
+        }
+    }
+
     /// <summary>Replaces the practice records by a folder of templates; templates that are not there leave their tables empty.</summary>
     /// <exception cref="ImportRefusedException">Nothing was changed.</exception>
     public Task<LoadReport> PracticeFolderAsync(string folder, ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken ct) =>
         ImportAsync(
-            PracticeContract.Source,
-            PracticeContract.Tables(),
+            new SourceKind(PracticeContract.Source, PracticeContract.Tables()),
             () => Task.FromResult<IRowSource>(new CsvFolder(folder, options)),
             (_, state, transaction) => StoredKeys.ReadAsync(state, transaction, ct),
             request,
@@ -36,23 +63,23 @@ public sealed class Importer(ReportingStore store, TimeProvider clock, ImportOpt
 
     private Task<LoadReport> SsdAsync(Func<Task<IRowSource>> source, ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken ct) =>
         ImportAsync(
-            SsdContract.Source,
-            SsdContract.Tables(options),
+            new SsdKind(options),
             source,
-            async (rows, state, transaction) =>
-            {
-                state.Words = await CodeMapReader.ReadAsync(rows, state, transaction, ct);
-                state.ChildrenBefore = await transaction.Context.Loads
-                    .Where(load => load.Source == SsdContract.Source)
-                    .OrderByDescending(load => load.Id).Select(load => load.Children).FirstOrDefaultAsync(ct);
-            },
+            (rows, state, transaction) => PrepareChildrenAsync(rows, state, transaction, ct),
             request,
             progress,
             ct);
 
+    private static async Task PrepareChildrenAsync(IRowSource rows, LoadState state, StoreTransaction transaction, CancellationToken ct)
+    {
+        state.Words = await CodeMapReader.ReadAsync(rows, state, transaction, ct);
+        state.ChildrenBefore = await transaction.Context.Loads
+            .Where(load => SsdContract.ChildLevelSources.Contains(load.Source))
+            .OrderByDescending(load => load.Id).Select(load => load.Children).FirstOrDefaultAsync(ct);
+    }
+
     private async Task<LoadReport> ImportAsync(
-        string name,
-        IReadOnlyList<SourceTable> tables,
+        SourceKind kind,
         Func<Task<IRowSource>> source,
         Func<IRowSource, LoadState, StoreTransaction, Task> prepare,
         ImportRequest request,
@@ -60,14 +87,14 @@ public sealed class Importer(ReportingStore store, TimeProvider clock, ImportOpt
         CancellationToken ct)
     {
         var startedAt = Now();
-        var plan = await PlanAsync(source, tables);
+        var plan = await PlanAsync(source, kind.Tables);
         var state = new LoadState(request, options);
         await using var transaction = await StoreTransaction.BeginAsync(store, ct);
         await prepare(plan.Source, state, transaction);
-        var run = new LoadRun(plan, state, transaction, progress);
+        var run = new LoadRun(kind, plan, state, transaction, progress);
         await run.ReplaceAsync(ct);
         var skipped = plan.Skipped([.. SsdContract.Tables(options), .. PracticeContract.Tables()]);
-        var report = await new LoadRecorder(name, transaction, state).RecordAsync(plan, run.Loads, startedAt, Now(), skipped, ct);
+        var report = await new LoadRecorder(kind, transaction, state).RecordAsync(plan, run.Loads, startedAt, Now(), skipped, ct);
         await transaction.CommitAsync(ct);
         return report;
     }

@@ -7,5 +7,6 @@ foreach (var scale in scales)
 {
     Console.WriteLine($"## Scale {scale}");
     using var authority = await MeasuredAuthority.MakeAsync(scale);
+    await AnnexABenchmark.RunAsync(authority.StoreFile);
     await PageBenchmark.RunAsync(authority.StoreFile);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Dashboard.Data.Store;
 using Dashboard.Import;
 using Microsoft.Data.SqlClient;
@@ -13,12 +12,13 @@ internal static class ImportCommand
     private static readonly Option<string?> Folder = new("--folder") { Description = "Folder of CSV files, one per table." };
     private static readonly Option<string?> SourceConnection = new("--connection") { Description = "Name of the connection string of a database that holds the SSD tables." };
     private static readonly Option<string> RequiredFolder = new("--folder") { Description = "Folder of practice templates.", Required = true };
+    private static readonly Option<string> File = new("--file") { Description = "Workbook (.xlsx) with the lists.", Required = true };
     private static readonly Option<string?> Report = new("--report") { Description = "File for the report, as JSON." };
     private static readonly Option<string?> Rejected = new("--rejected") { Description = "File for rejected rows and flagged values, as CSV." };
     private static readonly Option<string?> AsAt = new("--as-at") { Description = "Day on which the data was taken. Default: today." };
     private static readonly Option<bool> AllowShrink = new("--allow-shrink") { Description = "Accepts a load with under half the children of the last one." };
 
-    public static Command Create() => new("import", "Brings a source into the store, whole or not at all.") { Ssd(), Practice() };
+    public static Command Create() => new("import", "Brings a source into the store, whole or not at all.") { Ssd(), AnnexA(), Practice() };
 
     private static Command Ssd()
     {
@@ -48,6 +48,14 @@ internal static class ImportCommand
         return command;
     }
 
+    private static Command AnnexA()
+    {
+        var command = new Command("annex-a", "The lists of Annex A, from an Excel workbook.") { File, AsAt, AllowShrink, Report, Rejected, Session.Database };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, (importer, _, request) =>
+            importer.AnnexAAsync(parsed.GetValue(File)!, request, new ImportConsole(), cancellationToken)));
+        return command;
+    }
+
     private static Command Practice()
     {
         var command = new Command("practice", "Practice templates: what no statutory data set holds.") { RequiredFolder, AsAt, AllowShrink, Report, Rejected, Session.Database };
@@ -61,11 +69,11 @@ internal static class ImportCommand
         var store = session.Get<ReportingStore>();
         await store.PrepareAsync(CancellationToken.None);
         var options = session.Configuration.GetSection("Import").Get<ImportOptions>() ?? new ImportOptions();
-        var request = new ImportRequest { AsAt = DateOf(parsed.GetValue(AsAt)), AllowShrink = parsed.GetValue(AllowShrink) };
+        var request = new ImportRequest { AsAt = DayOption.Of(parsed, AsAt) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime), AllowShrink = parsed.GetValue(AllowShrink) };
         var report = await import(new Importer(store, TimeProvider.System, options), session, request);
         if (parsed.GetValue(Report) is { } reportFile)
         {
-            await using var output = File.Create(reportFile);
+            await using var output = System.IO.File.Create(reportFile);
             await report.WriteJsonAsync(output, CancellationToken.None);
         }
 
@@ -83,10 +91,4 @@ internal static class ImportCommand
 
         return report.Rejected + report.Flagged > 0 ? ExitCode.DoneWithFindings : ExitCode.Done;
     });
-
-    private static DateOnly DateOf(string? text) => text is null
-        ? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime)
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw new StoreException($"\"{text}\" is not a date for --as-at; write it as 2026-10-31.");
 }

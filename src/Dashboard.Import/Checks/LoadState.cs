@@ -49,6 +49,11 @@ internal sealed class LoadState(ImportRequest request, ImportOptions options)
 
     public KnownKeys FeedbackResponses { get; } = new();
 
+    /// <summary>Why a load with far fewer children than the last one is refused; null when it is not.</summary>
+    public string? ShrinkFault() => !Request.AllowShrink && Children.Count * 2L < ChildrenBefore
+        ? $"The load has {Children.Count} children, the last one had {ChildrenBefore}: under half. Check the export; if it is right, allow the load to shrink (--allow-shrink)."
+        : null;
+
     public void AddUnits(IEnumerable<OrgUnit> units)
     {
         Teams.Add([]);

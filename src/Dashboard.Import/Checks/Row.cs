@@ -60,6 +60,10 @@ internal sealed partial class Row(SourceTable table, LoadState state)
         return Rejection is null ? Held(column, text, known, what) : text;
     }
 
+    /// <summary>Further parts of the key that may be blank, as they have been read.</summary>
+    public void AddToKey(DateOnly? day, string? code = null) =>
+        Key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Key}{KeySeparator}{day:yyyy-MM-dd}{KeySeparator}{code}");
+
     /// <summary>Text of a column that must be filled.</summary>
     public string Needed(Column column)
     {

@@ -1,3 +1,4 @@
+using Dashboard.Import.AnnexA;
 using Dashboard.Import.Ssd;
 
 namespace Dashboard.Import.Contract;
@@ -9,6 +10,9 @@ internal static class SsdContract
 
     /// <summary>Name of the source in the store.</summary>
     public const string Source = "ssd";
+
+    /// <summary>Sources of the children's records; the store holds those of one at a time.</summary>
+    public static IReadOnlyList<string> ChildLevelSources { get; } = [Source, AnnexAContract.Source];
 
     /// <summary>Tables that others refer to come before those others.</summary>
     public static IReadOnlyList<SourceTable> Tables(ImportOptions options) =>

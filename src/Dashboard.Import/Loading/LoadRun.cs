@@ -6,7 +6,7 @@ using Dashboard.Import.Reading;
 namespace Dashboard.Import.Loading;
 
 /// <summary>One load: reads and checks on one thread, writes on another, and commits only when nothing speaks against it.</summary>
-internal sealed class LoadRun(LoadPlan plan, LoadState state, StoreTransaction transaction, IProgress<ImportProgress>? progress)
+internal sealed class LoadRun(SourceKind kind, LoadPlan plan, LoadState state, StoreTransaction transaction, IProgress<ImportProgress>? progress)
 {
     /// <summary>Tables read ahead of the writer.</summary>
     private const int TablesAhead = 1;
@@ -20,7 +20,7 @@ internal sealed class LoadRun(LoadPlan plan, LoadState state, StoreTransaction t
     /// <exception cref="ImportRefusedException">The source may not be loaded; the transaction must be thrown away.</exception>
     public async Task ReplaceAsync(CancellationToken cancellationToken)
     {
-        var targets = plan.Tables.Select(table => table.Target).Distinct().Select(target => transaction.Context.Model.FindEntityType(target)!).ToList();
+        var targets = kind.Targets.Distinct().Select(target => transaction.Context.Model.FindEntityType(target)!).ToList();
         await transaction.ClearForRefillAsync(targets, cancellationToken);
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -43,11 +43,13 @@ internal sealed class LoadRun(LoadPlan plan, LoadState state, StoreTransaction t
         }
 
         await reading;
+        kind.Complete(state);
         if (state.Faults.Count > 0)
         {
             throw new ImportRefusedException(state.Faults);
         }
 
+        await kind.WriteAsync(transaction, cancellationToken);
         await transaction.RestoreIndexesAsync(cancellationToken);
     }
 

@@ -45,6 +45,9 @@ internal abstract class TableLoad(SourceTable table, LoadState state, string lab
     /// <summary>A reason to refuse the load.</summary>
     public void Refuse(int? row, Column? column, string reason) => State.Faults.Add(new ImportFault(Label, row, column?.Name, reason));
 
+    /// <summary>Rows with a value in a column.</summary>
+    public int Filled(Column column) => _filled[column.Ordinal];
+
     /// <summary>What the source supplies of the table.</summary>
     public IEnumerable<FieldSupply> Supply(string source, TableHeader? header) =>
         Table.Columns.Select(column => new FieldSupply

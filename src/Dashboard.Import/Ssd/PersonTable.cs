@@ -59,9 +59,9 @@ internal sealed class PersonTable : SourceTable<Child>
             load.Refuse(null, null, "No row of the table could be loaded. Look at the keys in pers_person_id.");
         }
 
-        if (!state.Request.AllowShrink && state.Children.Count * 2L < state.ChildrenBefore)
+        if (state.ShrinkFault() is { } reason)
         {
-            load.Refuse(null, null, $"The load has {state.Children.Count} children, the last one had {state.ChildrenBefore}: under half. Check the export; if it is right, allow the load to shrink (--allow-shrink).");
+            load.Refuse(null, null, reason);
         }
     }
 }

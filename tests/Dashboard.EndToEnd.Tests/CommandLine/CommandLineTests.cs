@@ -53,9 +53,25 @@ public sealed class CommandLineTests(SmallExtract extract) : IClassFixture<Small
         Assert.Contains("1 issued", check.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task AnnexA_WrittenAndReadBack_EndsWithoutRefusal()
+    {
+        await ImportAsync();
+        var workbook = Path.Combine(_folder, "annex-a.xlsx");
+
+        var written = await DashboardCommand.RunAsync("export", "annex-a", "--out", workbook, "--database", Database);
+        var read = await DashboardCommand.RunAsync("import", "annex-a", "--file", workbook, "--as-at", SmallExtract.AsAt, "--allow-shrink", "--database", Database);
+
+        Assert.Equal(0, written.ExitCode);
+        Assert.Contains("List 8, Children in care", written.Output, StringComparison.Ordinal);
+        Assert.True(read.ExitCode is 0 or 1, read.Error);
+    }
+
     [Theory]
     [InlineData("import", "ssd", "--folder", "no-such-folder")]
     [InlineData("import", "ssd")]
+    [InlineData("import", "annex-a", "--file", "no-such-file.xlsx")]
+    [InlineData("export", "annex-a", "--out", "empty-store.xlsx")]
     [InlineData("values", "--measure", "no.such")]
     [InlineData("refresh", "--from", "October")]
     [InlineData("publish", "2026-10")]

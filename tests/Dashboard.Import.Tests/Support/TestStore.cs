@@ -34,6 +34,11 @@ internal sealed class TestStore : IAsyncDisposable
     public Task<LoadReport> PracticeAsync(SourceFolder folder) =>
         Importer.PracticeFolderAsync(folder.Path, new ImportRequest { AsAt = AsAt }, null, CancellationToken.None);
 
+    public Task<LoadReport> AnnexAAsync(TestWorkbook workbook, bool allowShrink = false) => AnnexAAsync(workbook.Save(), allowShrink);
+
+    public Task<LoadReport> AnnexAAsync(string file, bool allowShrink = false) =>
+        Importer.AnnexAAsync(file, new ImportRequest { AsAt = AsAt, AllowShrink = allowShrink }, null, CancellationToken.None);
+
     public async Task<IReadOnlyList<TRow>> RowsAsync<TRow>()
         where TRow : class
     {
