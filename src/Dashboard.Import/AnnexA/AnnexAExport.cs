@@ -35,19 +35,19 @@ public sealed class AnnexAExport(ReportingStore store, TimeProvider clock)
         var day = asAt
             ?? await DataDate.ReadAsync(context, cancellationToken)
             ?? throw new StoreException("There is nothing to write yet: import a source first (dashboard import ssd).");
-        var records = await CaseBookReader.ReadAllAsync(context, cancellationToken);
+        var records = await CaseBookReader.ReadAllAsync(store, cancellationToken);
         var tables = new RecordTables();
-        tables.Add(await context.Set<EarlyHelpEpisode>().ToListAsync(cancellationToken), episode => episode.ChildId);
-        tables.Add(await context.Set<Visit>().ToListAsync(cancellationToken), visit => visit.ChildId);
-        tables.Add(await context.Set<Review>().ToListAsync(cancellationToken), review => review.ChildId);
-        tables.Add(await context.Set<Placement>().ToListAsync(cancellationToken), placement => placement.ChildId);
-        tables.Add(await context.Set<CarePlan>().ToListAsync(cancellationToken), plan => plan.ChildId);
-        tables.Add(await context.Set<HealthCheck>().ToListAsync(cancellationToken), check => check.ChildId);
-        tables.Add(await context.Set<MissingEpisode>().ToListAsync(cancellationToken), episode => episode.ChildId);
-        tables.Add(await context.Set<CareLeaver>().ToListAsync(cancellationToken), leaver => leaver.ChildId);
-        tables.Add(await context.Set<Permanence>().ToListAsync(cancellationToken), permanence => permanence.ChildId);
+        tables.Add(records.EarlyHelp, episode => episode.ChildId);
+        tables.Add(records.Visits, visit => visit.ChildId);
+        tables.Add(records.Reviews, review => review.ChildId);
+        tables.Add(records.Placements, placement => placement.ChildId);
+        tables.Add(records.CarePlans, plan => plan.ChildId);
+        tables.Add(records.HealthChecks, check => check.ChildId);
+        tables.Add(records.MissingEpisodes, episode => episode.ChildId);
+        tables.Add(records.CareLeavers, leaver => leaver.ChildId);
+        tables.Add(records.Permanences, permanence => permanence.ChildId);
         tables.Add(await context.Set<FamilyMember>().ToListAsync(cancellationToken), member => member.ChildId);
-        tables.Add(await context.Set<ImmigrationStatus>().ToListAsync(cancellationToken), status => status.ChildId);
+        tables.Add(records.ImmigrationStatuses, status => status.ChildId);
         var book = new StoredBook(records, tables, day);
         var lists = AnnexAContract.Lists().Select(list => (List: list, Lines: list.Lines(book).ToList())).ToList();
         var children = lists.SelectMany(list => list.Lines).Select(line => line.ChildId).ToHashSet(StringComparer.Ordinal);
