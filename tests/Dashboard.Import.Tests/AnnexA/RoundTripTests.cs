@@ -90,11 +90,8 @@ public sealed class RoundTripTests : IAsyncLifetime, IDisposable
         Assert.All(await _annexA.RowsAsync<Child>(), child => Assert.Equal((children[child.Id].BornOn, children[child.Id].Ethnicity), (child.BornOn, child.Ethnicity)));
     }
 
-    private static async Task<CaseBook> BookAsync(TestStore store)
-    {
-        await using var context = store.Store.CreateDbContext();
-        return CaseBook.Of(await CaseBookReader.ReadAllAsync(context, CancellationToken.None), TestStore.AsAt);
-    }
+    private static async Task<CaseBook> BookAsync(TestStore store) =>
+        CaseBook.Of(await CaseBookReader.ReadAllAsync(store.Store, CancellationToken.None), TestStore.AsAt);
 
     private static async Task<(int Counted, int Cases)> FigureAsync(TestStore store, string measure)
     {
