@@ -6,6 +6,7 @@ using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.PracticeBoard;
+using Dashboard.Web.Features.Statutory;
 using Dashboard.Web.Features.UiKit;
 using Dashboard.Web.Setup;
 
@@ -21,6 +22,7 @@ builder.Services.AddAccess();
 builder.Services.AddDataIn();
 builder.Services.AddOverview();
 builder.Services.AddMeasurePage();
+builder.Services.AddStatutory();
 builder.Services.AddDefinitions();
 builder.Services.AddCases();
 builder.Services.AddPracticeBoard();
@@ -38,6 +40,7 @@ app.UseAntiforgery();
 app.MapHealth();
 app.MapSignIn();
 app.MapCases();
+app.MapStatutory();
 app.MapPortalPages();
 
 try

@@ -19,7 +19,7 @@ public static class CaseExport
             csv.Text(measureId).Text(row.Month.ToString()).Text(unitId)
                 .Text(row.ChildId).Text(row.RecordId).Text(row.TeamId).Text(row.WorkerId)
                 .Number(row.Counted ? 1 : 0).Number(row.Amount).Text(row.Band).Date(row.DueOn).Text(row.Reason)
-                .Date(row.OccurredOn).Text(row.Categories.GetValueOrDefault(Dimensions.Status)).Number(row.Weight)
+                .Date(row.OccurredOn).Text(row.Categories[Dimensions.Status].FirstOrDefault()).Number(row.Weight)
                 .EndRow();
         }
     }
@@ -40,7 +40,7 @@ public static class CaseExport
         due = row.DueOn,
         reason = row.Reason,
         occurred = row.OccurredOn,
-        status = row.Categories.GetValueOrDefault(Dimensions.Status),
+        status = row.Categories[Dimensions.Status].FirstOrDefault(),
         weight = row.Weight,
     };
 }

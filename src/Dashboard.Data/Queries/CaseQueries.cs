@@ -12,7 +12,7 @@ namespace Dashboard.Data.Queries;
 /// <summary>Opens a figure into the records it counts. Every call that returns rows writes the access log.</summary>
 public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, FigureQueries figures, Catalogue catalogue, TimeProvider clock)
 {
-    private static readonly IReadOnlyDictionary<string, string> NoCategories = new Dictionary<string, string>();
+    private static readonly ILookup<string, string> NoCategories = Array.Empty<CategoryPair>().ToLookup(pair => pair.Dimension, pair => pair.Category);
 
     /// <summary>One page of the cases behind a figure; the nearest page when there is none of that number.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
@@ -165,7 +165,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         var pairs = await stock.ToListAsync(cancellationToken);
         var categories = pairs.GroupBy(pair => pair.CategoriesId).ToDictionary(
             group => group.Key,
-            group => (IReadOnlyDictionary<string, string>)group.GroupBy(pair => pair.Dimension).ToDictionary(dimension => dimension.Key, dimension => dimension.First().Category));
+            group => group.ToLookup(pair => pair.Dimension, pair => pair.Category));
         return [.. stored.Select(row => new CaseRow
         {
             Month = evaluations[row.EvaluationId].Month,

@@ -31,5 +31,5 @@ public sealed record CaseRow
     public string? Reason { get; init; }
 
     /// <summary>Category by split.</summary>
-    public required IReadOnlyDictionary<string, string> Categories { get; init; }
+    public required ILookup<string, string> Categories { get; init; }
 }

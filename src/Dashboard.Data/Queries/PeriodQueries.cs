@@ -7,31 +7,31 @@ namespace Dashboard.Data.Queries;
 /// <summary>Reads figures over several months. Only adds numerators and denominators of stored figures: nothing is averaged.</summary>
 public sealed class PeriodQueries(FigureQueries figures, Catalogue catalogue)
 {
-    /// <summary>A measure of one unit over the period that ends with a month; null when the month has not been counted.</summary>
+    /// <summary>A measure of one unit over the months that end with a month; null when the month has not been counted.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
-    public async Task<PeriodFigure?> FigureAsync(AccessScope scope, string measureId, string unitId, Month month, Period period, CancellationToken cancellationToken) =>
-        Of(catalogue[measureId].Definition, await figures.SeriesAsync(scope, measureId, unitId, cancellationToken), month, period);
+    public async Task<PeriodFigure?> FigureAsync(AccessScope scope, string measureId, string unitId, Month month, int months, CancellationToken cancellationToken) =>
+        Of(catalogue[measureId].Definition, await figures.SeriesAsync(scope, measureId, unitId, cancellationToken), month, months);
 
-    /// <summary>A measure of every unit that the scope covers, over the period that ends with a month.</summary>
-    public async Task<IReadOnlyDictionary<string, UnitFigure>> UnitsAsync(AccessScope scope, string measureId, Month month, Period period, CancellationToken cancellationToken)
+    /// <summary>A measure of every unit that the scope covers, over the months that end with a month.</summary>
+    public async Task<IReadOnlyDictionary<string, UnitFigure>> UnitsAsync(AccessScope scope, string measureId, Month month, int months, CancellationToken cancellationToken)
     {
         var definition = catalogue[measureId].Definition;
-        var months = new List<IReadOnlyDictionary<string, SeriesPoint>>();
-        foreach (var one in Months(definition, month, period))
+        var parts = new List<IReadOnlyDictionary<string, SeriesPoint>>();
+        foreach (var one in Months(definition, month, months))
         {
-            months.Add(await figures.UnitsAsync(scope, measureId, one, cancellationToken));
+            parts.Add(await figures.UnitsAsync(scope, measureId, one, cancellationToken));
         }
 
-        return months[^1].Keys.ToDictionary(unit => unit, unit => Sum(definition, months.Where(units => units.ContainsKey(unit)).Select(units => units[unit].Figure)));
+        return parts[^1].Keys.ToDictionary(unit => unit, unit => Sum(definition, parts.Where(units => units.ContainsKey(unit)).Select(units => units[unit].Figure)));
     }
 
-    /// <summary>The splits of a measure for one unit over the period that ends with a month.</summary>
+    /// <summary>The splits of a measure for one unit over the months that end with a month.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
-    public async Task<IReadOnlyList<SplitRow>> SplitsAsync(AccessScope scope, string measureId, string unitId, Month month, Period period, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SplitRow>> SplitsAsync(AccessScope scope, string measureId, string unitId, Month month, int months, CancellationToken cancellationToken)
     {
         var definition = catalogue[measureId].Definition;
         var rows = new List<SplitRow>();
-        foreach (var one in Months(definition, month, period))
+        foreach (var one in Months(definition, month, months))
         {
             rows.AddRange(await figures.SplitsAsync(scope, measureId, one, unitId, cancellationToken));
         }
@@ -42,10 +42,10 @@ public sealed class PeriodQueries(FigureQueries figures, Catalogue catalogue)
     }
 
     /// <summary>The figure of a period from a unit's series.</summary>
-    public static PeriodFigure? Of(MeasureDefinition definition, IReadOnlyList<SeriesPoint> series, Month month, Period period)
+    public static PeriodFigure? Of(MeasureDefinition definition, IReadOnlyList<SeriesPoint> series, Month month, int months)
     {
-        var months = Months(definition, month, period);
-        var points = series.Where(point => point.Month >= months[0] && point.Month <= month).ToList();
+        var first = Months(definition, month, months)[0];
+        var points = series.Where(point => point.Month >= first && point.Month <= month).ToList();
         return points.Count == 0 || points[^1].Month != month
             ? null
             : new PeriodFigure
@@ -60,8 +60,8 @@ public sealed class PeriodQueries(FigureQueries figures, Catalogue catalogue)
             };
     }
 
-    private static IReadOnlyList<Month> Months(MeasureDefinition definition, Month month, Period period) =>
-        Figures.AddUp(definition) ? Month.Range(month.AddMonths(1 - period.MonthsTo(month)), month) : [month];
+    private static IReadOnlyList<Month> Months(MeasureDefinition definition, Month month, int months) =>
+        Figures.AddUp(definition) ? Month.Range(month.AddMonths(1 - months), month) : [month];
 
     private static UnitFigure Sum(MeasureDefinition definition, IEnumerable<UnitFigure> parts) =>
         Figures.AddUp(definition) ? Figures.Sum(definition.Kind, parts) : parts.Last();

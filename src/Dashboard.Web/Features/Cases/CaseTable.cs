@@ -17,7 +17,7 @@ public static class CaseTable
         var team = new CaseTableColumn("Team", CaseOrder.Team, 24, row => row.TeamId is { Length: > 0 } id ? view.Status.UnitName(id) : Authority);
         var worker = new CaseTableColumn("Worker", CaseOrder.Worker, 24, row => row.WorkerId is { Length: > 0 } id ? view.Status.WorkerName(id) : null);
         var counted = new CaseTableColumn("Counted", CaseOrder.Counted, 12, row => row.Counted ? "Counted" : "Not counted") { IsCounted = true };
-        var months = view.Definition.Months > 1 ? [new CaseTableColumn("Month", null, 10, row => row.Month.ToString())] : Array.Empty<CaseTableColumn>();
+        var months = view.Definition.Months > 1 || view.Filter.Months > 1 ? [new CaseTableColumn("Month", null, 10, row => row.Month.ToString())] : Array.Empty<CaseTableColumn>();
         var splits = view.Definition.Splits.Except(Dimensions.OfEveryChild).Select(Of);
         var own = view.Definition.Columns.Select(column => Of(column, view.Definition)).Concat(splits);
         return view.IsAboutChildren ? [Child, team, worker, counted, .. months, .. own] : [worker, team, counted, .. months, .. own];
@@ -54,7 +54,7 @@ public static class CaseTable
     private static CaseTableColumn Of(string dimension) => new(CodeLists.Of(dimension)?.Title ?? dimension, null, 28, row => Label(row, dimension));
 
     private static string? Label(CaseRow row, string dimension) =>
-        row.Categories.TryGetValue(dimension, out var code) ? CodeLists.Of(dimension)?.Label(code) ?? code : null;
+        row.Categories[dimension].Select(code => CodeLists.Of(dimension)?.Label(code) ?? code).ToList() is { Count: > 0 } labels ? string.Join("; ", labels) : null;
 
     private static string Capital(string text) => char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
 }

@@ -26,7 +26,9 @@ public static class CaseWords
     public static string Heading(CasesView view)
     {
         var place = view.Scope.OnlyWorker is not null ? $"your children in {view.Status.UnitName(view.Filter.UnitId!)}" : view.Status.UnitName(view.Filter.UnitId!);
-        return $"{FigureText.Month(view.Filter.Month!.Value)}, {place}: {Finding(view)}";
+        var month = FigureText.Month(view.Filter.Month!.Value);
+        var when = view.Filter.Months > 1 ? $"{view.Filter.Months} months to {month}" : month;
+        return $"{when}, {place}: {Finding(view)}";
     }
 
     /// <summary>How the rows and the figure stand to each other.</summary>

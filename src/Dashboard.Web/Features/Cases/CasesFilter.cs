@@ -15,6 +15,8 @@ public sealed record CasesFilter
 {
     public const int DefaultSize = 50;
 
+    private const int MostMonths = 12;
+
     private static readonly Dictionary<string, CaseOrder> Orders = new(StringComparer.Ordinal)
     {
         ["child"] = CaseOrder.Child,
@@ -31,6 +33,9 @@ public sealed record CasesFilter
     public string? MeasureId { get; init; }
 
     public Month? Month { get; init; }
+
+    /// <summary>Months that end with the month; more than one only for measures whose months add up.</summary>
+    public int Months { get; init; } = 1;
 
     public string? UnitId { get; init; }
 
@@ -73,6 +78,7 @@ public sealed record CasesFilter
         {
             MeasureId = Text(values, "measure"),
             Month = Measures.Calendar.Month.TryParse(Text(values, "month"), out var month) ? month : null,
+            Months = Number(Text(values, "months"), 1, MostMonths) ?? 1,
             UnitId = Text(values, "unit"),
             WorkerId = Text(values, "worker"),
             Band = Text(values, "band") ?? Of(splits, Dimensions.Band),
@@ -88,9 +94,12 @@ public sealed record CasesFilter
         };
     }
 
-    /// <summary>Without a band that the measure does not have.</summary>
-    public CasesFilter Fitting(MeasureDefinition definition) =>
-        Band is null || definition.Bands.Any(band => band.Id == Band) ? this : this with { Band = null };
+    /// <summary>Without a band that the measure does not have, and without months that it does not add up.</summary>
+    public CasesFilter Fitting(MeasureDefinition definition) => this with
+    {
+        Band = definition.Bands.Any(band => band.Id == Band) ? Band : null,
+        Months = Measures.Engine.Figures.AddUp(definition) ? Months : 1,
+    };
 
     public string ToUrl() => Address(CaseUrls.Page, ("page", Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)), ("size", Size == DefaultSize ? null : Size.ToString(CultureInfo.InvariantCulture)));
 
@@ -103,6 +112,7 @@ public sealed record CasesFilter
     {
         MeasureId = MeasureId ?? throw new InvalidOperationException("The list needs a measure."),
         Month = Month ?? throw new InvalidOperationException("The list needs a month."),
+        Months = Months,
         UnitId = UnitId ?? throw new InvalidOperationException("The list needs a unit."),
         Edition = Live ? Edition.Live : Edition.AsIssued,
         WorkerId = WorkerId,
@@ -121,6 +131,7 @@ public sealed record CasesFilter
         [
             ("measure", MeasureId),
             ("month", Month?.ToString()),
+            ("months", Months == 1 ? null : Months.ToString(CultureInfo.InvariantCulture)),
             ("unit", UnitId),
             ("worker", WorkerId),
             ("band", Band),

@@ -6,7 +6,7 @@ using Dashboard.Measures.Records;
 namespace Dashboard.Web.Features.Cases;
 
 /// <summary>Reads a figure and the records behind it, for the page and for its files.</summary>
-public sealed class CasesReader(CaseQueries cases, FigureQueries figures, StatusQueries statuses, Catalogue catalogue)
+public sealed class CasesReader(CaseQueries cases, FigureQueries figures, PeriodQueries periods, StatusQueries statuses, Catalogue catalogue)
 {
     private const string Page = "cases";
     private const string Export = "cases-export";
@@ -49,6 +49,9 @@ public sealed class CasesReader(CaseQueries cases, FigureQueries figures, Status
             Scope = scope,
             Cases = page,
             Point = units.GetValueOrDefault(filter.UnitId!),
+            Period = filter.Months > 1 && units.ContainsKey(filter.UnitId!)
+                ? await periods.FigureAsync(scope, definition.Id, filter.UnitId!, month, filter.Months, cancellationToken)
+                : null,
             Workers = isTeam && scope.SeesWorkers ? await figures.WorkersAsync(scope, definition.CasesOf ?? definition.Id, month, filter.UnitId!, cancellationToken) : [],
             Reasons = definition.Columns.Contains(CaseColumn.Reason) ? await cases.ReasonsAsync(scope, filter.Whole.ToQuery(), cancellationToken) : [],
         };

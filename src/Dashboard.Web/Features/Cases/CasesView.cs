@@ -20,6 +20,9 @@ public sealed record CasesView
     /// <summary>The figure of the unit; null for a reader who is shown no figures of units.</summary>
     public SeriesPoint? Point { get; init; }
 
+    /// <summary>The figure over several months; null for one month, and as <see cref="Point"/>.</summary>
+    public PeriodFigure? Period { get; init; }
+
     /// <summary>Workers of the team to choose from; empty where the reader sees none.</summary>
     public IReadOnlyList<WorkerRow> Workers { get; init; } = [];
 
@@ -27,7 +30,7 @@ public sealed record CasesView
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
     /// <summary>The figure of the edition asked for.</summary>
-    public UnitFigure? Figure => Filter.Live ? Point?.Live : Point?.Figure;
+    public UnitFigure? Figure => Filter.Months > 1 ? (Filter.Live ? null : Period?.Figure) : Filter.Live ? Point?.Live : Point?.Figure;
 
     public bool IsAboutChildren => Definition.Disclosure != DisclosureRule.NotAboutChildren;
 

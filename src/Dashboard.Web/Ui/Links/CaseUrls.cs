@@ -16,14 +16,18 @@ public static class CaseUrls
     /// <param name="band">One band of the amount only.</param>
     /// <param name="split">One category of a split only.</param>
     /// <param name="counted">Counted ones only, or the others only; null for all.</param>
-    public static string For(string measureId, Month month, string unitId, string? worker = null, string? band = null, CategoryPair? split = null, bool? counted = null) =>
+    /// <param name="months">Months that end with the month.</param>
+    /// <param name="reason">One reason only.</param>
+    public static string For(string measureId, Month month, string unitId, string? worker = null, string? band = null, CategoryPair? split = null, bool? counted = null, int months = 1, string? reason = null) =>
         LinkText.With(
             Page,
             ("measure", measureId),
             ("month", month.ToString()),
+            ("months", months == 1 ? null : months.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ("unit", unitId),
             ("worker", worker),
             ("band", band),
             ("split", split is { } pair ? $"{pair.Dimension}:{pair.Category}" : null),
-            ("counted", counted switch { true => "1", false => "0", _ => null }));
+            ("counted", counted switch { true => "1", false => "0", _ => null }),
+            ("reason", reason));
 }

@@ -7,6 +7,7 @@ using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
+using Dashboard.Web.Features.Statutory;
 using Dashboard.Web.Setup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -35,6 +36,7 @@ public abstract class FigurePages : PortalContext
         Services.AddOverview();
         Services.AddMeasurePage();
         Services.AddDefinitions();
+        Services.AddStatutory();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }

@@ -1,6 +1,6 @@
 using Dashboard.Measures.Engine;
 
-namespace Dashboard.Web.Features.MeasurePage;
+namespace Dashboard.Web.Ui.Measures;
 
 /// <summary>One split of a figure: its categories in the order of the code list, or its bands in order.</summary>
 public sealed record SplitTable(string Dimension, string Title, IReadOnlyList<SplitTable.Line> Lines)

@@ -3,10 +3,10 @@ using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 
-namespace Dashboard.Web.Features.MeasurePage;
+namespace Dashboard.Web.Ui.Measures;
 
 /// <summary>Arranges the splits of a figure: bands first, then the splits of the definition.</summary>
-public static class MeasureSplits
+public static class SplitTables
 {
     public static IReadOnlyList<SplitTable> Of(MeasureDefinition definition, IReadOnlyList<SplitRow> rows)
     {

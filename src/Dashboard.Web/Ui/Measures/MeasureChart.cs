@@ -3,9 +3,8 @@ using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Charts;
 using Dashboard.Web.Ui.Links;
-using Dashboard.Web.Ui.Measures;
 
-namespace Dashboard.Web.Features.MeasurePage;
+namespace Dashboard.Web.Ui.Measures;
 
 /// <summary>The line of a measure over all months, with the limits of the two years up to the chosen month.</summary>
 public static class MeasureChart

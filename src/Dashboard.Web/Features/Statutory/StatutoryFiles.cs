@@ -1,0 +1,105 @@
+using System.Globalization;
+using Dashboard.Data.Exports;
+using Dashboard.Measures.Engine;
+using Dashboard.Measures.Formatting;
+using Dashboard.Web.Ui.Exports;
+
+namespace Dashboard.Web.Features.Statutory;
+
+/// <summary>A page as files: a row for every figure that it shows.</summary>
+internal static class StatutoryFiles
+{
+    private static readonly SheetColumn[] Columns =
+    [
+        new("Section", 26), new("Measure id", 30), new("Measure", 44), new("Split", 18), new("Category", 30), new("Unit", 26), new("From", 10), new("To", 10),
+        new("Numerator", 12), new("Denominator", 12), new("Value", 12), new("How it is counted", 18), new("Note", 24),
+    ];
+
+    public static string Csv(StatutoryView view)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        var csv = new CsvText(writer);
+        foreach (var column in Columns)
+        {
+            csv.Text(column.Title);
+        }
+
+        csv.EndRow();
+        foreach (var row in Rows(view))
+        {
+            foreach (var cell in row)
+            {
+                _ = cell is double number ? csv.Number(number) : csv.Text(cell?.ToString());
+            }
+
+            csv.EndRow();
+        }
+
+        return writer.ToString();
+    }
+
+    public static SheetSpec Sheet(StatutoryView view, string marking, DateTimeOffset writtenAt) => new()
+    {
+        Name = view.Spec.Title.Length > 31 ? view.Spec.Title[..31] : view.Spec.Title,
+        Columns = Columns,
+        Rows = Rows(view),
+        About =
+        [
+            ("Marking", marking),
+            ("Page", view.Spec.Title),
+            ("Finding", string.Concat(view.Finding.Select(part => part.Text))),
+            ("Unit", view.UnitName),
+            ("Period", StatutoryWords.When(view.Month, view.MonthCount)),
+            ("How to read it", view.Spec.Explain),
+            ("Source", view.Source),
+            ("Data as at", FigureText.Date(view.AsAt)),
+            ("Edition", view.IssuedOn is { } issued ? "As issued on " + FigureText.Date(issued) : "Live"),
+            ("Written", writtenAt.ToString("d MMM yyyy HH:mm", CultureInfo.GetCultureInfo("en-GB"))),
+        ],
+    };
+
+    private static IEnumerable<IReadOnlyList<object?>> Rows(StatutoryView view)
+    {
+        foreach (var (section, parts) in view.Sections)
+        {
+            foreach (var part in parts.Where(part => part.Item.Show != StatutoryShow.Trend))
+            {
+                if (part.Split is { } split)
+                {
+                    foreach (var line in split.Lines)
+                    {
+                        yield return Row(section, part, split.Title, line.Label, view.UnitName, line.Figure);
+                    }
+                }
+                else if (part.Units.Count > 0)
+                {
+                    foreach (var unit in part.Units)
+                    {
+                        yield return Row(section, part, null, null, unit.Name, unit.Figure);
+                    }
+                }
+                else
+                {
+                    yield return Row(section, part, null, null, view.UnitName, part.Figure);
+                }
+            }
+        }
+    }
+
+    private static object?[] Row(StatutorySection section, StatutoryPart part, string? split, string? category, string unit, UnitFigure figure) =>
+    [
+        section.Title,
+        part.Definition.Id,
+        part.Definition.Title,
+        split,
+        category,
+        unit,
+        part.Period?.From.ToString(),
+        part.Period?.To.ToString(),
+        figure.Numerator,
+        figure.Denominator,
+        figure.Value,
+        DefinitionText.Kind(part.Definition.Kind),
+        part.Period?.NotSupplied is { } missing ? "Not supplied: " + missing : part.Period?.Provisional == true ? "provisional" : null,
+    ];
+}

@@ -1,0 +1,137 @@
+using Dashboard.Data.Access;
+using Dashboard.Data.Queries;
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Engine;
+using Dashboard.Web.Ui.Charts;
+using Dashboard.Web.Ui.Measures;
+
+namespace Dashboard.Web.Features.Statutory;
+
+/// <summary>Reads the parts of one page for one reader, unit and period.</summary>
+internal sealed class StatutoryReading(
+    AccessScope scope,
+    StoreStatus status,
+    string unit,
+    Month month,
+    int months,
+    FigureQueries figures,
+    PeriodQueries periods,
+    Catalogue catalogue,
+    CancellationToken cancellationToken)
+{
+    private readonly Dictionary<string, IReadOnlyList<SplitRow>> _splits = [];
+
+    /// <summary>The parts of these items; a measure that does not exist yet is left out, and splits are for those who see children.</summary>
+    public async Task<IReadOnlyList<StatutoryPart>> PartsAsync(IEnumerable<StatutoryItem> items)
+    {
+        var parts = new List<StatutoryPart>();
+        foreach (var item in items)
+        {
+            if (catalogue.Find(item.MeasureId) is { } measure && await PartAsync(item, measure.Definition) is { } part)
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>Figures of the teams below, or of the services where there are no teams.</summary>
+    public async Task<IReadOnlyList<(string Name, UnitFigure Figure)>> BelowAsync(string measureId)
+    {
+        if (catalogue.Find(measureId) is null)
+        {
+            return [];
+        }
+
+        var now = await periods.UnitsAsync(scope, measureId, month, months, cancellationToken);
+        return [.. Below().Where(below => now.ContainsKey(below.Id)).Select(below => (below.Name, now[below.Id]))];
+    }
+
+    private async Task<StatutoryPart?> PartAsync(StatutoryItem item, MeasureDefinition definition)
+    {
+        var series = await figures.SeriesAsync(scope, definition.Id, unit, cancellationToken);
+        var trend = MeasureTrend.Of(definition, series, month);
+        var period = PeriodQueries.Of(definition, series, month, months);
+        var part = new StatutoryPart
+        {
+            Item = item,
+            Definition = definition,
+            Trend = trend,
+            Period = period,
+            Change = StatutoryWords.Change(definition, trend, period, series, months),
+        };
+        return item.Show switch
+        {
+            StatutoryShow.Figure => part,
+            StatutoryShow.Trend => part with { Chart = await ChartAsync(trend) },
+            StatutoryShow.Units => await UnitsAsync(part),
+            _ => await SplitAsync(part),
+        };
+    }
+
+    private async Task<ChartSpec> ChartAsync(MeasureTrend trend)
+    {
+        var definition = trend.Definition;
+        var above = unit == OrgTree.AuthorityId || definition.Kind == MeasureKind.Count
+            ? null
+            : MeasureTrend.Of(definition, await figures.SeriesAsync(scope, definition.Id, OrgTree.AuthorityId, cancellationToken), month).Points;
+        return MeasureChart.Of(
+            trend,
+            null,
+            trend.Points,
+            status.UnitName(unit),
+            scope.MaySeeChildrenOf(status.Tree, unit) ? unit : null,
+            above,
+            status.AuthorityName,
+            scope.MaySeeChildrenOf(status.Tree, OrgTree.AuthorityId));
+    }
+
+    private async Task<StatutoryPart?> SplitAsync(StatutoryPart part)
+    {
+        if (!scope.SeesChildren && part.Definition.Disclosure != DisclosureRule.NotAboutChildren)
+        {
+            return null;
+        }
+
+        var id = part.Definition.Id;
+        if (!_splits.TryGetValue(id, out var rows))
+        {
+            _splits.Add(id, rows = await periods.SplitsAsync(scope, id, unit, month, months, cancellationToken));
+        }
+
+        var dimension = part.Item.Show == StatutoryShow.Bands ? Dimensions.Band : part.Item.Dimension!;
+        var split = SplitTables.Of(part.Definition, rows).FirstOrDefault(table => table.Dimension == dimension);
+        return split is null ? null : part with { Split = split };
+    }
+
+    private async Task<StatutoryPart?> UnitsAsync(StatutoryPart part)
+    {
+        var definition = part.Definition;
+        var below = Below();
+        if (below.Count == 0)
+        {
+            return null;
+        }
+
+        var now = await periods.UnitsAsync(scope, definition.Id, month, months, cancellationToken);
+        UnitFigure Figure(OrgUnitName below) => now.TryGetValue(below.Id, out var figure) ? figure : UnitFigure.NotSupplied;
+        var rows = new List<StatutoryUnit>();
+        foreach (var one in AttentionOrder.Of(definition, below, one => Figure(one).Value, one => one.Name).Take(StatutoryQuery.MostUnits))
+        {
+            var series = await figures.SeriesAsync(scope, definition.Id, one.Id, cancellationToken);
+            rows.Add(new StatutoryUnit(one.Id, one.Name, Figure(one), MeasureTrend.Of(definition, series, month), scope.MaySeeChildrenOf(status.Tree, one.Id)));
+        }
+
+        return part with { Units = rows, UnitCount = below.Count };
+    }
+
+    private List<OrgUnitName> Below()
+    {
+        var teams = UnitChoice.Teams(status, scope, unit);
+        return [.. (teams.Count > 0 ? teams : UnitChoice.Services(status, scope, unit)).Select(below => new OrgUnitName(below.Id, below.Name))];
+    }
+
+    private readonly record struct OrgUnitName(string Id, string Name);
+}

@@ -1,0 +1,70 @@
+using Dashboard.Data.Queries;
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Engine;
+using Dashboard.Measures.Formatting;
+using Dashboard.Web.Ui.Measures;
+
+namespace Dashboard.Web.Features.Statutory;
+
+/// <summary>The sentences of a page, made from its figures by rule.</summary>
+public static class StatutoryWords
+{
+    /// <summary>"October 2026", "the 6 months to October 2026".</summary>
+    public static string When(Month month, int months) => months == 1 ? FigureText.Month(month) : $"the {months} months to {FigureText.Month(month)}";
+
+    /// <summary>What a figure of the period stands for: "in the month", "on 31 October 2026", "in the 6 months".</summary>
+    public static string Basis(MeasureDefinition definition, Month month, int months) => definition.Basis switch
+    {
+        PeriodBasis.AtMonthEnd => "on " + FigureText.Date(month.End),
+        PeriodBasis.TwelveMonths => "in 12 months",
+        _ => months == 1 || !Measures.Engine.Figures.AddUp(definition) ? "in " + FigureText.Month(month) : $"in {months} months",
+    };
+
+    /// <summary>The change against the months before, or since half a year where one month is shown.</summary>
+    public static string? Change(MeasureDefinition definition, MeasureTrend trend, PeriodFigure? now, IReadOnlyList<SeriesPoint> series, int months)
+    {
+        if (now is null || now.Months == 1)
+        {
+            return trend.Change;
+        }
+
+        var before = PeriodQueries.Of(definition, series, now.From.Previous, months);
+        return before is null || before.Months != now.Months
+            ? null
+            : ChangeText.Against(definition, before.Figure.Value, now.Figure.Value, $"the {now.Months} months before");
+    }
+
+    /// <summary>The sentence a page opens with.</summary>
+    public static IReadOnlyList<SentencePart> Finding(string unit, Month month, int months, IReadOnlyList<StatutoryPart> leads, IReadOnlyList<(string Name, UnitFigure Figure)> parts)
+    {
+        var known = leads.Where(part => part.Figure.Value is not null).ToList();
+        if (known.Count == 0)
+        {
+            return [new($"There is nothing to count here for {unit} in {When(month, months)}.")];
+        }
+
+        var sentence = new List<SentencePart> { new($"{unit}, {When(month, months)}: ") };
+        foreach (var (index, part) in known.Index())
+        {
+            sentence.Add(new($"{(index == 0 ? "" : "; ")}{Lower(part.Definition.Title)} "));
+            sentence.Add(new(FigureText.Headline(part.Definition, part.Figure) + Unit(part.Definition), Strong: true));
+            var made = part.Definition.Kind == MeasureKind.Count ? null : FigureText.Parts(part.Definition, part.Figure);
+            sentence.Add(new($"{(made is null ? "" : $" ({made})")}{(index == 0 && part.Change is { } change ? $", {change}" : "")}"));
+        }
+
+        if (UnitComparison.Of(known[0].Definition, known[0].Figure, parts, "team") is { } apart)
+        {
+            sentence.AddRange([new("; "), .. apart]);
+        }
+
+        return [.. sentence, new(".")];
+    }
+
+    private static string Unit(MeasureDefinition definition) =>
+        definition.Kind is MeasureKind.Mean or MeasureKind.Median && definition.AmountUnit is { } unit ? " " + unit
+        : definition.Kind == MeasureKind.Rate ? " per 10,000 children"
+        : "";
+
+    private static string Lower(string title) =>
+        title.Length > 1 && char.IsUpper(title[0]) && !char.IsUpper(title[1]) && !title.StartsWith("Section", StringComparison.Ordinal) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+}

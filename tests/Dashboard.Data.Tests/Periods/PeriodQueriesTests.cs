@@ -1,0 +1,67 @@
+using Dashboard.Data.Access;
+using Dashboard.Data.Queries;
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Engine;
+using Dashboard.TestSupport;
+
+namespace Dashboard.Data.Tests.Periods;
+
+public sealed class PeriodQueriesTests
+{
+    private static readonly Month October = Month.Parse("2026-10");
+    private static readonly AccessScope Analyst = new() { UserId = "a", Role = PortalRole.Analyst, UnitIds = [OrgTree.AuthorityId] };
+
+    [Theory]
+    [InlineData(41, 1)]
+    [InlineData(41, 3)]
+    [InlineData(42, 6)]
+    [InlineData(43, 12)]
+    public async Task Figure_OfMonthsThatAddUp_IsTheCountOfItsCasesAtEveryUnit(int seed, int months)
+    {
+        await using var builder = await StoreBuilder.OfAsync(RandomBook.Of(seed), months: 14);
+        using var cache = new FigureCache();
+        var statuses = new StatusQueries(builder.Store, cache, TimeProvider.System);
+        var figures = new FigureQueries(builder.Store, statuses, cache);
+        var periods = new PeriodQueries(figures, Catalogue.Standard);
+        var cases = new CaseQueries(builder.Store, statuses, figures, Catalogue.Standard, TimeProvider.System);
+
+        foreach (var definition in Catalogue.Standard.All.Select(measure => measure.Definition).Where(definition => Figures.AddUp(definition) && definition.Kind != MeasureKind.Mean))
+        {
+            var units = await periods.UnitsAsync(Analyst, definition.Id, October, months, CancellationToken.None);
+            foreach (var unit in new[] { OrgTree.AuthorityId, "S1", "T2" })
+            {
+                var figure = (await periods.FigureAsync(Analyst, definition.Id, unit, October, months, CancellationToken.None))!;
+                var filter = new CaseFilter { MeasureId = definition.Id, Month = October, Months = months, UnitId = unit };
+                var page = await cases.AllAsync(Analyst, filter, "test", CancellationToken.None);
+
+                Assert.Equal((definition.Id, (double)page.TotalCounted), (definition.Id, figure.Figure.Numerator ?? -1));
+                Assert.Equal(definition.Kind == MeasureKind.Share ? page.Total : null, figure.Figure.Denominator);
+                Assert.Equal(units[unit], figure.Figure);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Figure_OfAStock_IsThatOfTheLastMonth()
+    {
+        await using var builder = await StoreBuilder.OfAsync(RandomBook.Of(44), months: 6);
+        using var cache = new FigureCache();
+        var figures = new FigureQueries(builder.Store, new StatusQueries(builder.Store, cache, TimeProvider.System), cache);
+
+        var figure = await new PeriodQueries(figures, Catalogue.Standard).FigureAsync(Analyst, "cin.open", OrgTree.AuthorityId, October, 6, CancellationToken.None);
+
+        Assert.Equal(1, figure!.Months);
+        Assert.Equal((await figures.UnitsAsync(Analyst, "cin.open", October, CancellationToken.None))[OrgTree.AuthorityId].Figure, figure.Figure);
+    }
+
+    [Fact]
+    public async Task Figure_OfAMonthNeverCounted_IsNone()
+    {
+        await using var builder = await StoreBuilder.OfAsync(RandomBook.Of(45), months: 2);
+        using var cache = new FigureCache();
+        var figures = new FigureQueries(builder.Store, new StatusQueries(builder.Store, cache, TimeProvider.System), cache);
+
+        Assert.Null(await new PeriodQueries(figures, Catalogue.Standard).FigureAsync(Analyst, "referral.received", OrgTree.AuthorityId, Month.Parse("2019-01"), 3, CancellationToken.None));
+    }
+}
