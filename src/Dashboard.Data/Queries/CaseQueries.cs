@@ -82,10 +82,13 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
             cases = cases.Where(stored => stored.Reason == reason);
         }
 
-        foreach (var (dimension, category) in filter.Categories)
+        // Categories of one split widen the list, those of different splits narrow it.
+        foreach (var split in filter.Categories.GroupBy(category => category.Dimension))
         {
+            var dimension = split.Key;
+            var wanted = split.Select(category => category.Category).ToList();
             cases = cases.Where(stored => context.CaseCategories.Any(pair =>
-                pair.CategoriesId == stored.CategoriesId && pair.Dimension == dimension && pair.Category == category));
+                pair.CategoriesId == stored.CategoriesId && pair.Dimension == dimension && wanted.Contains(pair.Category)));
         }
 
         return cases;

@@ -22,4 +22,7 @@ public static class JourneyStages
         (Conference, "Initial conference"),
         (Plan, "Child protection plan"),
         (Care, "Looked after"));
+
+    /// <summary>The name of a stage as a step of the way.</summary>
+    public static string Step(string stage) => stage == Contact ? "Contact" : List.Label(stage);
 }

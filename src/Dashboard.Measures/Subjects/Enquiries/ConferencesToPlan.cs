@@ -1,7 +1,6 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Records;
 
 namespace Dashboard.Measures.Subjects.Enquiries;
 
@@ -30,11 +29,7 @@ public sealed class ConferencesToPlan : Measure
     public override IEnumerable<MeasureCase> Cases(MonthView view) =>
         ConferenceEvent.HeldIn(view).Select(item =>
         {
-            var planned = item.Conference.LedToPlan ?? IsLinkedToPlan(item);
+            var planned = ConferenceResult.LedToPlan(item.File, item.Conference);
             return item.Case(planned, planned ? Reasons.PlanMade : Reasons.NoPlan);
         });
-
-    private static bool IsLinkedToPlan(ConferenceEvent item) =>
-        item.Conference.Outcomes?.HasFlag(ConferenceOutcomes.ProtectionPlan) == true
-        || item.File.ProtectionPlans.Any(plan => plan.Id == item.Conference.PlanId || plan.ConferenceId == item.Conference.Id);
 }

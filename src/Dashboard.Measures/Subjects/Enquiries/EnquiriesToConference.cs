@@ -27,6 +27,7 @@ public sealed class EnquiriesToConference : Measure
         Exclusions = "Children already on a child protection plan on the day (a plan that starts that day counts as already on a plan). Transfer-in conferences are not matched by child and date.",
         AmountUnit = "working days to the conference",
         Bands = ConferenceEvent.Bands,
+        Splits = [.. Dimensions.OfEveryChild, Dimensions.Stage],
         Columns = [CaseColumn.OccurredOn, CaseColumn.DueOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_s47_enquiry.s47e_s47_start_date", "ssd_initial_cp_conference.icpc_icpc_date"],
         Source = "Measure catalogue, section 4. There is no official national rate: DfE publishes enquiries and conferences apart.",
@@ -41,8 +42,10 @@ public sealed class EnquiriesToConference : Measure
     {
         var started = item.Enquiry.StartedOn;
         var conference = item.Conference;
-        return item.Case(started, conference is not null) with
+        var whole = item.Case(started, conference is not null);
+        return whole with
         {
+            Categories = book.Categories.With(whole.Categories, Dimensions.Stage, StageOf(item)),
             Amount = conference?.HeldOn is { } held ? book.WorkingDays.Between(started, held) : null,
             DueOn = book.WorkingDays.Add(started, book.Limits.ConferenceWorkingDays),
             Reason = conference is null ? Reasons.NoConference
@@ -50,4 +53,8 @@ public sealed class EnquiriesToConference : Measure
                 : Reasons.MatchedConference,
         };
     }
+
+    private static string StageOf(EnquiryEvent item) => item.Conference is not { } conference ? JourneyStages.Enquiry
+        : ConferenceResult.LedToPlan(item.File, conference) ? JourneyStages.Plan
+        : JourneyStages.Conference;
 }

@@ -41,6 +41,12 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
         };
         var opens = scope.MaySeeChildrenOf(status.Tree, unit);
         var series = await SeriesAsync(scope, definition, unit, settled.Status, cancellationToken);
+        if (series.Count == 0)
+        {
+            // A measure that came with a newer portal: the next refresh counts it.
+            return null;
+        }
+
         var above = unit == OrgTree.AuthorityId ? null : await SeriesAsync(scope, definition, OrgTree.AuthorityId, settled.Status, cancellationToken);
         var trend = MeasureTrend.Of(definition, series, month);
 

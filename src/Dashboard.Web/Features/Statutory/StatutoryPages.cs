@@ -52,7 +52,8 @@ public static class StatutoryPages
             ["s47.to-icpc", "s47.started", "icpc.in-15-days"],
             "A section 47 enquiry asks whether a child is suffering harm. It may lead to an initial child protection conference, which should be held within 15 working days of the strategy discussion. A low share of enquiries that reach a conference can mean too many enquiries, or good work that made a conference unnecessary: the cases tell.",
             [
-                new("Enquiries", null, [Figure("s47.started"), Figure("s47.started.rate"), Figure("s47.to-icpc"), Figure("s47.repeat"), Trend("s47.started"), Trend("s47.to-icpc"), Split("s47.outcome", Dimensions.Outcome), Split("s47.started", Dimensions.Age)]),
+                new("From enquiry to plan", "The enquiries of the period for children not already on a plan, followed until now.", [Funnel("s47.to-icpc"), Trend("s47.to-icpc")]),
+                new("Enquiries", null, [Figure("s47.started"), Figure("s47.started.rate"), Figure("s47.to-icpc"), Figure("s47.repeat"), Trend("s47.started"), Trend("s47.repeat"), Split("s47.outcome", Dimensions.Outcome), Split("s47.started", Dimensions.Age)]),
                 new("Waiting for a conference", null, [Figure("s47.waiting"), Figure("s47.no-conference-overdue"), Bands("s47.waiting")]),
                 new("Conferences", null, [Figure("icpc.held"), Figure("icpc.held.rate"), Figure("icpc.in-15-days"), Figure("icpc.to-plan"), Figure("icpc.consulted"), Figure("icpc.days"), Trend("icpc.in-15-days"), Bands("icpc.days")]),
                 new("Conversion by team", "Not a league table: few enquiries make a share swing.", [Units("s47.to-icpc")]),
@@ -158,7 +159,7 @@ public static class StatutoryPages
             ["journey", "contact.to-referral", "s47.to-icpc"],
             "Each contact of the period is followed for 90 days: did it lead to a referral, an assessment, an enquiry, a conference, a plan, or care? A contact counts at the furthest step it reached. The last three months can still change.",
             [
-                new("From contact to care", "Followed for 90 days from the contact.", [Figure("journey"), Split("journey", Dimensions.Stage)]),
+                new("From contact to care", "Followed for 90 days from the contact.", [Figure("journey"), Funnel("journey")]),
                 new("The shares along the way", null, [Figure("contact.to-referral"), Figure("referral.nfa"), Figure("assessment.support-needed"), Figure("s47.to-icpc"), Figure("icpc.to-plan")]),
             ]),
     ];
@@ -175,6 +176,8 @@ public static class StatutoryPages
     private static StatutoryItem Split(string measureId, string dimension) => new(measureId, StatutoryShow.Split, dimension);
 
     private static StatutoryItem Pyramid(string measureId) => new(measureId, StatutoryShow.Pyramid, Dimensions.AgeAndGender);
+
+    private static StatutoryItem Funnel(string measureId) => new(measureId, StatutoryShow.Funnel, Dimensions.Stage);
 
     private static StatutoryItem Units(string measureId) => new(measureId, StatutoryShow.Units);
 }

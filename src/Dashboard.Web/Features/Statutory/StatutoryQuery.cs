@@ -57,6 +57,7 @@ public sealed class StatutoryQuery(StatusQueries statuses, FigureQueries figures
             Finding = StatutoryWords.Finding(status.UnitName(unit), month, filter.Period.MonthsTo(month), leads, await reading.BelowAsync(spec.Leads[0])),
             Sections = [.. sections.Where(section => section.Item2.Count > 0)],
             OpensCases = scope.MaySeeChildrenOf(status.Tree, unit),
+            Prompts = await reading.PromptsAsync(spec.Slug),
             Notes = Notes(scope, status, unit, tiles),
             Source = FigureNotes.Source(status),
             AsAt = tiles.Select(part => part.Period?.DataAsAt).FirstOrDefault(date => date is not null),

@@ -3,7 +3,9 @@ using Dashboard.Data.Queries;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Prompts;
 using Dashboard.Web.Ui.Charts;
+using Dashboard.Web.Ui.Links;
 using Dashboard.Web.Ui.Measures;
 
 namespace Dashboard.Web.Features.Statutory;
@@ -47,6 +49,37 @@ internal sealed class StatutoryReading(
 
         var now = await periods.UnitsAsync(scope, measureId, month, months, cancellationToken);
         return [.. Below().Where(below => now.ContainsKey(below.Id)).Select(below => (below.Name, now[below.Id]))];
+    }
+
+    /// <summary>The questions that the figures raise, for the unit itself and for those below it.</summary>
+    public async Task<IReadOnlyList<StatutoryPrompt>> PromptsAsync(string page)
+    {
+        var rules = PromptRules.Of(page);
+        var known = new Dictionary<string, IReadOnlyDictionary<string, UnitFigure>>();
+        foreach (var id in rules.SelectMany(rule => rule.Measures).Distinct().Where(id => catalogue.Find(id) is not null))
+        {
+            known.Add(id, await periods.UnitsAsync(scope, id, month, months, cancellationToken));
+        }
+
+        var check = new PromptCheck((measure, of) => known.TryGetValue(measure, out var units) && units.TryGetValue(of, out var figure) ? figure : null);
+        var places = Below().Prepend(new OrgUnitName(unit, status.UnitName(unit))).ToList();
+        return [.. rules.SelectMany(rule => places
+            .Select(place => (place.Name, Prompt: check.Of(rule, place.Id)))
+            .Where(found => found.Prompt is not null)
+            .Select(found => Worded(found.Prompt!, found.Name)))];
+    }
+
+    private StatutoryPrompt Worded(Prompt prompt, string name)
+    {
+        var audited = catalogue[prompt.Rule.Audit.Measure].Definition;
+        var span = Measures.Engine.Figures.AddUp(audited) ? months : 1;
+        return new StatutoryPrompt(
+            prompt,
+            name,
+            [.. prompt.Evidence.Select(found => StatutoryWords.Evidence(catalogue[found.MeasureId].Definition, found.Unit, found.Authority))],
+            scope.MaySeeChildrenOf(status.Tree, prompt.UnitId)
+                ? CaseUrls.For(audited.Id, month, prompt.UnitId, counted: audited.Kind == MeasureKind.Share ? prompt.Rule.Audit.Counted : null, months: span)
+                : null);
     }
 
     private async Task<StatutoryPart?> PartAsync(StatutoryItem item, MeasureDefinition definition)

@@ -15,6 +15,9 @@ public enum StatutoryShow
     /// <summary>One split.</summary>
     Split,
 
+    /// <summary>How many of a cohort reach each step.</summary>
+    Funnel,
+
     /// <summary>Age by gender, back to back.</summary>
     Pyramid,
 

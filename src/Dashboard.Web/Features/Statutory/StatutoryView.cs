@@ -33,6 +33,9 @@ public sealed record StatutoryView
     /// <summary>Whether the reader may open the records behind the figures of the unit.</summary>
     public required bool OpensCases { get; init; }
 
+    /// <summary>Questions that the figures raise.</summary>
+    public required IReadOnlyList<StatutoryPrompt> Prompts { get; init; }
+
     public required IReadOnlyList<Note> Notes { get; init; }
 
     public required string Source { get; init; }

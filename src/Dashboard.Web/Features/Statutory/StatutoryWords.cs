@@ -60,6 +60,14 @@ public static class StatutoryWords
         return [.. sentence, new(".")];
     }
 
+    /// <summary>"Section 47 enquiries that led to a conference: 18% (7 of 38); the authority 34%".</summary>
+    public static string Evidence(MeasureDefinition definition, UnitFigure unit, UnitFigure? authority)
+    {
+        var made = definition.Kind == MeasureKind.Count ? null : FigureText.Parts(definition, unit);
+        return $"{definition.Title}: {FigureText.Headline(definition, unit)}{(made is null ? "" : $" ({made})")}"
+            + (authority is { } whole ? $"; the authority {FigureText.Headline(definition, whole)}" : "");
+    }
+
     private static string Unit(MeasureDefinition definition) =>
         definition.Kind is MeasureKind.Mean or MeasureKind.Median && definition.AmountUnit is { } unit ? " " + unit
         : definition.Kind == MeasureKind.Rate ? " per 10,000 children"

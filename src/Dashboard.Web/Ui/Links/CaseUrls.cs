@@ -27,7 +27,13 @@ public static class CaseUrls
             ("unit", unitId),
             ("worker", worker),
             ("band", band),
-            ("split", split is { } pair ? $"{pair.Dimension}:{pair.Category}" : null),
+            ("split", split is { } pair ? Split(pair) : null),
             ("counted", counted switch { true => "1", false => "0", _ => null }),
             ("reason", reason));
+
+    /// <summary>The list narrowed to cases in any of these categories.</summary>
+    public static string Among(string address, IEnumerable<CategoryPair> categories) =>
+        categories.Aggregate(address, (url, pair) => $"{url}&split={Uri.EscapeDataString(Split(pair))}");
+
+    private static string Split(CategoryPair pair) => $"{pair.Dimension}:{pair.Category}";
 }
