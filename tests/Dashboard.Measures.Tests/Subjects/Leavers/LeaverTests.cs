@@ -30,6 +30,7 @@ public sealed class LeaverTests
     {
         var result = new BookBuilder { AsAt = BookBuilder.Day("2027-03-31") }
             .Child("still in care", "2009-01-01").InCare("still in care", "2020-01-01").LeftCare("still in care", "eligible")
+            .Child("back in care", "2009-01-01").InCare("back in care", "2015-01-01", "2018-01-01").InCare("back in care", "2020-01-01").LeftCare("back in care", "eligible")
             .Child("leaves later", "2009-01-01").InCare("leaves later", "2020-01-01", "2026-11-01").LeftCare("leaves later", "relevant")
             .Child("enters later", "2009-01-01").InCare("enters later", "2026-11-10", "2027-01-01").LeftCare("enters later", "qualifying")
             .Child("died", "2006-01-01").Last<Child>(row => row with { DiedOn = BookBuilder.Day("2026-10-31") }).LeftCare("died")
