@@ -31,7 +31,7 @@ public static class RandomBook
     {
         book.Child(
             id,
-            random.Next(10) == 0 ? null : Text(First.AddDays(-random.Next(6000))),
+            random.Next(10) == 0 ? null : Text(First.AddDays(-random.Next(8000))),
             random.Next(10) == 0 ? "2026-12-01" : null,
             Pick<string?>(random, "F", "M", null),
             Pick<string?>(random, "WBRI", "BCRB", null));
@@ -121,7 +121,7 @@ public static class RandomBook
         if (random.Next(3) == 0)
         {
             book.Missing(id, Text(start.AddDays(random.Next(300))), random.Next(4) == 0 ? null : Text(start.AddDays(random.Next(300, 330))), Pick<bool?>(random, true, false, null), Pick<bool?>(random, true, null));
-            book.Checked(id, Pick(random, "health", "dental"), Text(start.AddDays(random.Next(500))));
+            book.Checked(id, Pick(random, "health", "dental"), Text(start.AddDays(random.Next(500))), Pick<string?>(random, "completed", "refused", null));
             book.CarePlan(id, Text(start.AddDays(60)), Pick<string?>(random, "ADOPTION", null), Text(end));
         }
 
@@ -129,6 +129,8 @@ public static class RandomBook
         {
             book.LeftCare(id, Pick<string?>(random, "former-relevant", "relevant", null), Pick<string?>(random, "YES", "NO", null), Pick<string?>(random, "suitable", "unsuitable", null), Pick<string?>(random, "F1", "G4", null), Text(start));
             book.Permanent(id, Text(start), Text(start.AddDays(60)), random.Next(2) == 0 ? Text(start.AddDays(200)) : null, random.Next(3) == 0 ? Text(start.AddDays(220)) : null);
+            book.Last<Permanence>(row => row with { ReversedOn = random.Next(3) == 0 ? start.AddDays(150) : null, ReversedReason = Pick<string?>(random, "RD1", "RD9", null) });
+            book.Immigration(id, Pick(random, "UASC", "Settled"), Text(start), Text(end));
         }
     }
 

@@ -47,6 +47,10 @@ public sealed class CaseBook
         CareEnded = new MonthIndex<PeriodOfCare>(Files, file => file.Care, care => care.EndedOn);
         VisitsMade = new MonthIndex<Visit>(Files, file => file.Visits, visit => visit.VisitedOn);
         MissingStarted = new MonthIndex<MissingEpisode>(Files, file => file.MissingEpisodes, missing => missing.StartedOn);
+        Placed = new MonthIndex<Permanence>(Files, file => file.Permanences, permanence => permanence.PlacedOn);
+        Matched = new MonthIndex<Permanence>(Files, file => file.Permanences, permanence => permanence.MatchedOn);
+        Reversed = new MonthIndex<Permanence>(Files, file => file.Permanences, permanence => permanence.ReversedOn);
+        Leavers = [.. Files.Where(file => file.CareLeavers.Count > 0)];
         MissingEnded = new MonthIndex<MissingEpisode>(Files, file => file.MissingEpisodes, missing => missing.EndedOn);
     }
 
@@ -115,6 +119,18 @@ public sealed class CaseBook
 
     /// <summary>Missing episodes by the month of the return.</summary>
     public MonthIndex<MissingEpisode> MissingEnded { get; }
+
+    /// <summary>Ways to adoption by the month in which the child was placed with adopters.</summary>
+    public MonthIndex<Permanence> Placed { get; }
+
+    /// <summary>Ways to adoption by the month of the match.</summary>
+    public MonthIndex<Permanence> Matched { get; }
+
+    /// <summary>Ways to adoption by the month in which the decision was reversed.</summary>
+    public MonthIndex<Permanence> Reversed { get; }
+
+    /// <summary>Children and young people with a record as a care leaver, by id.</summary>
+    public IReadOnlyList<ChildFile> Leavers { get; }
 
     /// <summary>A book of these records.</summary>
     public static CaseBook Of(CaseBookRecords records, DateOnly asAt, WorkingDays? workingDays = null, Limits? limits = null) =>

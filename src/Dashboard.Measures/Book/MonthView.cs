@@ -25,10 +25,13 @@ public sealed class MonthView(CaseBook book, Month month)
     public CategorySet CategoriesOf(ChildFile file, DateOnly date) => CategoriesOf(Book, file, file.StatusOn(date), date);
 
     /// <summary>Categories of an open child with age band and gender as one split more.</summary>
-    public CategorySet WithAgeAndGender(OpenChild child) => Book.Categories.With(
-        child.Categories,
+    public CategorySet WithAgeAndGender(OpenChild child) => WithAgeAndGender(child.Categories, child.File, End);
+
+    /// <summary>Categories with age band on a date and gender as one split more.</summary>
+    public CategorySet WithAgeAndGender(CategorySet categories, ChildFile file, DateOnly date) => Book.Categories.With(
+        categories,
         Dimensions.AgeAndGender,
-        AgeAndGender.Of(AgeBands.Of(child.File.AgeOn(End)), Genders.Of(child.File.Child.Gender)));
+        AgeAndGender.Of(AgeBands.Of(file.AgeOn(date)), Genders.Of(file.Child.Gender)));
 
     private static CategorySet CategoriesOf(CaseBook book, ChildFile file, ChildStatus? status, DateOnly date) => book.Categories.Of(
         new CategoryPair(Dimensions.Status, StatusCodes.Of(status)),

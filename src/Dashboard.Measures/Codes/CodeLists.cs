@@ -9,6 +9,8 @@ public static class CodeLists
         ContactSources.List, PrimaryNeeds.List, AbuseCategories.List,
         OutcomeGroups.List, AssessmentFactors.List, JourneyStages.List,
         AgeAndGender.List, CloseReasons.List,
+        LegalStatuses.List, PlacementTypes.List, PlacementProviders.List, AsylumCodes.List, CareEndReasons.List,
+        LeaverAges.List, LeaverEligibility.List, LeaverAccommodation.List, LeaverActivities.List, ReversalReasons.List,
     }.ToDictionary(list => list.Id);
 
     /// <summary>The list of a split; null for bands, which the measure itself defines.</summary>

@@ -41,6 +41,33 @@ public static class Reasons
     public const string EarlierPlan = "earlier-plan";
     public const string EarlierPlanLongAgo = "earlier-plan-long-ago";
     public const string NoEarlierPlan = "no-earlier-plan";
+    public const string ThreePlacements = "three-placements";
+    public const string FewerPlacements = "fewer-placements";
+    public const string NoPlacement = "no-placement";
+    public const string Settled = "settled";
+    public const string SettledForAdoption = "settled-for-adoption";
+    public const string NotSettled = "not-settled";
+    public const string Far = "far";
+    public const string Near = "near";
+    public const string NoCheck = "no-check";
+    public const string PlanOnRecord = "plan-on-record";
+    public const string NoPlanOnRecord = "no-plan-on-record";
+    public const string FosterCare = "foster-care";
+    public const string OtherPlacement = "other-placement";
+    public const string Offered = "offered";
+    public const string NotOffered = "not-offered";
+    public const string Accepted = "accepted";
+    public const string Declined = "declined";
+    public const string NoInterview = "no-interview";
+    public const string InTouch = "in-touch";
+    public const string NotInTouch = "not-in-touch";
+    public const string RefusedContact = "refused-contact";
+    public const string Suitable = "suitable";
+    public const string Unsuitable = "unsuitable";
+    public const string NoInformation = "no-information";
+    public const string InEducationOrWork = "eet";
+    public const string NotInEducationOrWork = "neet";
+    public const string NoReview = "no-review";
 
     /// <summary>Labels.</summary>
     public static CodeList List { get; } = new(
@@ -74,7 +101,7 @@ public static class Reasons
         (ConsultedLate, "Consultation after the conference"),
         (NotConsulted, "No consultation recorded"),
         (FullTimeEquivalentNotKnown, "Hours of the worker not known"),
-        (NoVisit, "No visit since the plan began"),
+        (NoVisit, "No visit since the plan or placement began"),
         (Seen, "Seen within the limit"),
         (NotSeen, "Last seen longer ago than the limit"),
         (SeenAlone, "Seen alone"),
@@ -83,5 +110,32 @@ public static class Reasons
         (ReviewMissing, "A review is due and not held"),
         (EarlierPlan, "An earlier plan had ended"),
         (EarlierPlanLongAgo, "Earlier plans ended longer ago"),
-        (NoEarlierPlan, "No earlier plan on record"));
+        (NoEarlierPlan, "No earlier plan on record"),
+        (ThreePlacements, "Three placements or more"),
+        (FewerPlacements, "Fewer than three placements"),
+        (NoPlacement, "No placement on record"),
+        (Settled, "In the same placement for two years or more"),
+        (SettledForAdoption, "Placed for adoption: this placement and the one before make two years"),
+        (NotSettled, "In the placement for less than two years"),
+        (Far, "Over 20 miles from home"),
+        (Near, "Within 20 miles of home"),
+        (NoCheck, "None on record"),
+        (PlanOnRecord, "Permanence plan on record"),
+        (NoPlanOnRecord, "No permanence plan on record"),
+        (FosterCare, "In foster care"),
+        (OtherPlacement, "In another kind of placement"),
+        (Offered, "Offered"),
+        (NotOffered, "Not offered"),
+        (Accepted, "Accepted"),
+        (Declined, "Declined"),
+        (NoInterview, "No interview on record"),
+        (InTouch, "In touch"),
+        (NotInTouch, "Not in touch"),
+        (RefusedContact, "Contact refused"),
+        (Suitable, "Suitable"),
+        (Unsuitable, "Not suitable"),
+        (NoInformation, "No information, for instance because not in touch"),
+        (InEducationOrWork, "In education, employment or training"),
+        (NotInEducationOrWork, "Not in education, employment or training"),
+        (NoReview, "No review on record"));
 }

@@ -21,6 +21,7 @@ public static class Dimensions
     public const string Area = "area";
     public const string Asylum = "asylum";
     public const string EndReason = "end-reason";
+    public const string ReversalReason = "reversal-reason";
     public const string LeaverAge = "leaver-age";
     public const string Eligibility = "eligibility";
     public const string Accommodation = "accommodation";

@@ -46,6 +46,18 @@ public sealed record Limits
     /// <summary>Months between later reviews in care.</summary>
     public int CareReviewMonths { get; init; } = 6;
 
+    /// <summary>Months between health assessments of a child in care of 5 or over.</summary>
+    public int CareHealthMonths { get; init; } = 12;
+
+    /// <summary>Months between health assessments of a child in care under 5.</summary>
+    public int CareHealthUnderFiveMonths { get; init; } = 6;
+
+    /// <summary>Months between dental checks of a child in care.</summary>
+    public int CareDentalMonths { get; init; } = 12;
+
+    /// <summary>Months from the start of care to a permanence plan.</summary>
+    public int CarePermanencePlanMonths { get; init; } = 4;
+
     /// <summary>Months between reviews of a pathway plan.</summary>
     public int PathwayReviewMonths { get; init; } = 6;
 

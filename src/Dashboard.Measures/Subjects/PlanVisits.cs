@@ -5,7 +5,7 @@ using Dashboard.Measures.Records;
 
 namespace Dashboard.Measures.Subjects;
 
-/// <summary>Visits as the measures of children in need and of child protection look at them.</summary>
+/// <summary>Visits as the measures of children in need, of child protection and of care look at them.</summary>
 internal static class PlanVisits
 {
     /// <summary>The rule in words.</summary>
@@ -30,13 +30,30 @@ internal static class PlanVisits
     public static MeasureCase? InTime(MonthView view, OpenChild child, DateOnly since, Visit? last, int limit)
     {
         var from = last?.VisitedOn ?? since;
-        var due = view.Book.WorkingDays.Add(from, limit);
+        return Judge(view, child, last, view.Book.WorkingDays.Add(from, limit), view.Book.WorkingDays.Between(from, view.End), limit);
+    }
+
+    /// <summary>Whether a child in a placement was visited in time, by calendar days; null while the first visit is not yet due.</summary>
+    /// <param name="view">The month.</param>
+    /// <param name="child">The child.</param>
+    /// <param name="since">First day of the placement.</param>
+    /// <param name="last">Last visit in the placement.</param>
+    /// <param name="first">Days from the start of the placement to the first visit.</param>
+    /// <param name="later">Days from a visit to the next.</param>
+    public static MeasureCase? InTime(MonthView view, OpenChild child, DateOnly since, Visit? last, int first, int later)
+    {
+        var from = last?.VisitedOn ?? since;
+        var limit = last is null ? first : later;
+        return Judge(view, child, last, from.AddDays(limit), view.End.DayNumber - from.DayNumber, limit);
+    }
+
+    private static MeasureCase? Judge(MonthView view, OpenChild child, Visit? last, DateOnly due, int days, int limit)
+    {
         if (last is null && due > view.End)
         {
             return null;
         }
 
-        var days = view.Book.WorkingDays.Between(from, view.End);
         var inTime = last is not null && days <= limit;
         return new MeasureCase
         {

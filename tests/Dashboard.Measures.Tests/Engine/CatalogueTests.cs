@@ -19,6 +19,12 @@ public sealed class CatalogueTests
         "cin.plan-review-in-time", "cin.plan-over-26-weeks",
         "cp.started", "cp.started.rate", "cp.ended", "cp.second-plan", "cp.second-plan.within-2-years", "cp.over-2-years", "cp.over-2-years.open",
         "cp.visit-in-time", "cp.seen-alone", "cp.review-in-time", "cp.core-group-in-time",
+        "cla.open", "cla.open.rate", "cla.started", "cla.ended", "cla.three-placements", "cla.long-term-stability", "cla.over-20-miles", "cla.foster-share",
+        "cla.visit-in-time", "cla.review-in-time", "cla.health-assessment", "cla.dental", "cla.permanence-plan", "cla.missing",
+        "cla.return-interview", "cla.return-interview.accepted", "cla.return-interview.in-72-hours",
+        "leaver.open", "leaver.in-touch", "leaver.suitable-accommodation", "leaver.eet", "leaver.pathway-plan-in-time",
+        "adoption.adopted", "adoption.placed", "adoption.waiting", "adoption.entry-to-placed-days", "adoption.entry-to-placed-days.mean",
+        "adoption.order-to-match-days", "adoption.order-to-match-days.mean", "adoption.reversed",
     ];
 
     [Fact]

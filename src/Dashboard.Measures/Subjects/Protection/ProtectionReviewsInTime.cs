@@ -1,5 +1,4 @@
 using Dashboard.Measures.Book;
-using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Records;
 using Dashboard.Measures.Standards;
@@ -24,7 +23,7 @@ public sealed class ProtectionReviewsInTime : Measure
         Population = "Children on a plan on the last day of the month, each once, whose first review was due by then",
         Exclusions = "Plans of another authority. With two open plans the clock is that of the earlier, and a review under either counts. Due dates are worked out; due dates recorded in the source are not used, as they may be put off.",
         AmountUnit = "days since the last review, or since the plan began",
-        Bands = [new("0-3 months", 0, 90), new("3-6 months", 91, 181), new("6-9 months", 182, 272), new("9 months or more", 273, null)],
+        Bands = ReviewRun.Bands,
         Columns = [CaseColumn.OccurredOn, CaseColumn.DueOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Reason, CaseColumn.Record],
         Needs = [.. ProtectedChild.Needs, "ssd_cp_reviews.cppr_cp_review_date"],
         Source = "Children in need census: child protection cases reviewed within the required timescales; Local Authority Interactive Tool measure 19; Working Together.",
@@ -44,28 +43,11 @@ public sealed class ProtectionReviewsInTime : Measure
 
     private static MeasureCase CaseOf(MonthView view, ProtectedChild child, Limits limits)
     {
-        var due = child.First.StartedOn.AddMonths(limits.ProtectionFirstReviewMonths);
-        DateOnly? missed = null;
-        Review? last = null;
-        foreach (var review in child.Child.File.Reviews)
-        {
-            if (review.Kind != ReviewKind.Protection || review.HeldOn is not { } held || held > view.End || !child.Covers(review.PlanId, held))
-            {
-                continue;
-            }
-
-            missed ??= held > due ? due : null;
-            due = held.AddMonths(limits.ProtectionReviewMonths);
-            last = review;
-        }
-
-        var reason = missed is not null ? Reasons.ReviewLate : due <= view.End ? Reasons.ReviewMissing : Reasons.InTime;
-        return child.Case(reason == Reasons.InTime, view.End.DayNumber - (last?.HeldOn ?? child.First.StartedOn).DayNumber) with
-        {
-            RecordId = last?.Id,
-            OccurredOn = last?.HeldOn,
-            DueOn = missed ?? due,
-            Reason = reason,
-        };
+        var held = child.Child.File.Reviews.Where(review =>
+            review.Kind == ReviewKind.Protection && review.HeldOn is { } on && on <= view.End && child.Covers(review.PlanId, on));
+        var started = child.First.StartedOn;
+        return ReviewRun
+            .Follow(held, started.AddMonths(limits.ProtectionFirstReviewMonths), DateOnly.MinValue, (on, _) => on.AddMonths(limits.ProtectionReviewMonths))
+            .Judge(child.Case(counted: false, days: 0), started, view.End);
     }
 }
