@@ -132,7 +132,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
     {
         var status = await statuses.StatusAsync(cancellationToken);
         var figures = await FiguresAsync(status, definition.CasesOf ?? definition.Id, cancellationToken);
-        return [.. Enumerable.Range(0, Figures.AddUp(definition) ? Math.Max(1, months) : definition.Months)
+        return [.. Enumerable.Range(0, Figures.CasesAddUp(definition) ? Math.Max(1, months) : definition.Months)
             .Select(back => figures.Of(month.AddMonths(-back))?.Of(edition))
             .OfType<Evaluation>()];
     }

@@ -31,13 +31,13 @@ public sealed class PeriodQueries(FigureQueries figures, Catalogue catalogue)
     {
         var definition = catalogue[measureId].Definition;
         var rows = new List<SplitRow>();
-        foreach (var one in Months(definition, month, months))
+        foreach (var one in Figures.CasesAddUp(definition) ? Month.Range(month.AddMonths(1 - months), month) : [month])
         {
             rows.AddRange(await figures.SplitsAsync(scope, measureId, one, unitId, cancellationToken));
         }
 
-        return Figures.AddUp(definition)
-            ? [.. rows.GroupBy(row => (row.Dimension, row.Category)).Select(group => new SplitRow(group.Key.Dimension, group.Key.Category, Sum(definition, group.Select(row => row.Figure))))]
+        return months > 1 && Figures.CasesAddUp(definition)
+            ? [.. rows.GroupBy(row => (row.Dimension, row.Category)).Select(group => new SplitRow(group.Key.Dimension, group.Key.Category, Figures.Sum(definition.Kind, group.Select(row => row.Figure))))]
             : rows;
     }
 

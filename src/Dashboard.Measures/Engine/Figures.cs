@@ -26,7 +26,10 @@ public static class Figures
     public static bool AddUp(MeasureDefinition definition) =>
         definition.Basis == PeriodBasis.InMonth && definition.Kind is (MeasureKind.Count or MeasureKind.Share or MeasureKind.Mean);
 
-    /// <summary>A figure rolled up over months by adding numerators and denominators; never for medians.</summary>
+    /// <summary>Whether the cases of several months can be listed and banded together: those of medians too, though their middle is that of a month.</summary>
+    public static bool CasesAddUp(MeasureDefinition definition) => definition.Basis == PeriodBasis.InMonth && definition.Kind != MeasureKind.Rate;
+
+    /// <summary>A figure rolled up over months by adding numerators and denominators; a median has its cases added up and no value.</summary>
     public static UnitFigure Sum(MeasureKind kind, IEnumerable<UnitFigure> figures)
     {
         double numerator = 0, denominator = 0;
@@ -42,7 +45,8 @@ public static class Figures
         {
             MeasureKind.Count => new UnitFigure(numerator, null, numerator, cases),
             MeasureKind.Share or MeasureKind.Mean => new UnitFigure(numerator, denominator, denominator == 0 ? null : numerator / denominator, cases),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Rates and medians cannot be added up."),
+            MeasureKind.Median => new UnitFigure(numerator, denominator, null, cases),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Rates cannot be added up."),
         };
     }
 

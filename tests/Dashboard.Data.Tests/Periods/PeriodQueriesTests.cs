@@ -43,6 +43,22 @@ public sealed class PeriodQueriesTests
     }
 
     [Fact]
+    public async Task Median_OfSeveralMonths_IsThatOfTheLastAndItsBandsAddUp()
+    {
+        await using var builder = await StoreBuilder.OfAsync(RandomBook.Of(46), months: 12);
+        using var cache = new FigureCache();
+        var figures = new FigureQueries(builder.Store, new StatusQueries(builder.Store, cache, TimeProvider.System), cache);
+        var periods = new PeriodQueries(figures, Catalogue.Standard);
+
+        var figure = await periods.FigureAsync(Analyst, "assessment.days", OrgTree.AuthorityId, October, 12, CancellationToken.None);
+        var splits = await periods.SplitsAsync(Analyst, "assessment.days", OrgTree.AuthorityId, October, 12, CancellationToken.None);
+        var series = await figures.SeriesAsync(Analyst, "assessment.days", OrgTree.AuthorityId, CancellationToken.None);
+
+        Assert.Equal(series[^1].Figure, figure!.Figure);
+        Assert.Equal(series.Sum(point => point.Figure.Cases), splits.Where(row => row.Dimension == Dimensions.Band).Sum(row => row.Figure.Cases));
+    }
+
+    [Fact]
     public async Task Figure_OfAStock_IsThatOfTheLastMonth()
     {
         await using var builder = await StoreBuilder.OfAsync(RandomBook.Of(44), months: 6);

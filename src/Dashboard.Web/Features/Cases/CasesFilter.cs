@@ -98,7 +98,7 @@ public sealed record CasesFilter
     public CasesFilter Fitting(MeasureDefinition definition) => this with
     {
         Band = definition.Bands.Any(band => band.Id == Band) ? Band : null,
-        Months = Measures.Engine.Figures.AddUp(definition) ? Months : 1,
+        Months = Measures.Engine.Figures.CasesAddUp(definition) ? Months : 1,
     };
 
     public string ToUrl() => Address(CaseUrls.Page, ("page", Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)), ("size", Size == DefaultSize ? null : Size.ToString(CultureInfo.InvariantCulture)));

@@ -30,7 +30,7 @@ public sealed record CasesView
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
     /// <summary>The figure of the edition asked for.</summary>
-    public UnitFigure? Figure => Filter.Months > 1 ? (Filter.Live ? null : Period?.Figure) : Filter.Live ? Point?.Live : Point?.Figure;
+    public UnitFigure? Figure => Filter.Months > 1 ? (Filter.Live || !Figures.AddUp(Definition) ? null : Period?.Figure) : Filter.Live ? Point?.Live : Point?.Figure;
 
     public bool IsAboutChildren => Definition.Disclosure != DisclosureRule.NotAboutChildren;
 

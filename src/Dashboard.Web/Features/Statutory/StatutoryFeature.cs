@@ -11,7 +11,7 @@ public static class StatutoryFeature
         services.AddSingleton<StatutoryQuery>();
         foreach (var (place, page) in StatutoryPages.All.Index())
         {
-            services.AddSingleton(new NavItem(NavGroup.Statutory, page.Title, StatutoryPages.Root + page.Slug, place + 1, Policies.Figures));
+            services.AddSingleton(new NavItem(NavGroup.Statutory, page.Title, StatutoryPages.Root + page.Slug, place, Policies.Figures));
         }
 
         return services;

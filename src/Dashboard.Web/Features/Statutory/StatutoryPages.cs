@@ -8,8 +8,10 @@ public static class StatutoryPages
     /// <summary>Start of the address of every page.</summary>
     public const string Root = "/statutory/";
 
-    /// <summary>All, in the order of a child's journey.</summary>
-    public static IReadOnlyList<StatutoryPageSpec> All { get; } =
+    /// <summary>Slug of the page of all groups.</summary>
+    public const string Headlines = "headlines";
+
+    private static readonly StatutoryPageSpec[] Groups =
     [
         new(
             "front-door",
@@ -164,8 +166,24 @@ public static class StatutoryPages
             ]),
     ];
 
+    /// <summary>All: the headlines of every group, then the groups in the order of a child's journey.</summary>
+    public static IReadOnlyList<StatutoryPageSpec> All { get; } =
+    [
+        new(
+            Headlines,
+            "Statutory picture",
+            "How do we stand, from the first contact to leaving care?",
+            ["referral.received", "assessment.in-45-days", "cp.open", "cla.open"],
+            "Every headline figure of the statutory picture on one page, group by group. Counts of events are for the period chosen; what is open is counted on the last day.",
+            [.. Groups.Select(page => new StatutorySection(page.Title, null, [.. Figures(page).Select(id => new StatutoryItem(id, StatutoryShow.Row))]))]),
+        .. Groups,
+    ];
+
     /// <summary>The page of a slug; null when there is none.</summary>
     public static StatutoryPageSpec? Find(string? slug) => All.FirstOrDefault(page => page.Slug == slug);
+
+    private static IEnumerable<string> Figures(StatutoryPageSpec page) =>
+        page.Sections.SelectMany(section => section.Items).Where(item => item.Show == StatutoryShow.Figure).Select(item => item.MeasureId).Distinct();
 
     private static StatutoryItem Figure(string measureId) => new(measureId, StatutoryShow.Figure);
 

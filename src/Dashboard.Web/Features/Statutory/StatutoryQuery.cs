@@ -43,7 +43,7 @@ public sealed class StatutoryQuery(StatusQueries statuses, FigureQueries figures
         }
 
         var leads = await reading.PartsAsync(spec.Leads.Select(id => new StatutoryItem(id, StatutoryShow.Figure)));
-        var tiles = sections.SelectMany(section => section.Item2).Where(part => part.Item.Show == StatutoryShow.Figure).ToList();
+        var tiles = sections.SelectMany(section => section.Item2).Where(part => part.Item.Show is StatutoryShow.Figure or StatutoryShow.Row).ToList();
         return new StatutoryView
         {
             Spec = spec,

@@ -97,7 +97,7 @@ internal sealed class StatutoryReading(
         };
         return item.Show switch
         {
-            StatutoryShow.Figure => part,
+            StatutoryShow.Figure or StatutoryShow.Row => part,
             StatutoryShow.Trend => part with { Chart = await ChartAsync(trend) },
             StatutoryShow.Units => await UnitsAsync(part),
             _ => await SplitAsync(part),

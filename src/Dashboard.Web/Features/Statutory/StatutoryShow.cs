@@ -6,6 +6,9 @@ public enum StatutoryShow
     /// <summary>A tile with the figure of the period, its line and its comparators.</summary>
     Figure,
 
+    /// <summary>A row of a table of figures.</summary>
+    Row,
+
     /// <summary>The months as a chart.</summary>
     Trend,
 

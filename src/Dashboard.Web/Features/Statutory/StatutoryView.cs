@@ -51,5 +51,5 @@ public sealed record StatutoryView
 
     /// <summary>Address of the records behind a figure of the page; null where the reader may not open them.</summary>
     public string? CasesOf(StatutoryPart part, string? band = null, Measures.Engine.CategoryPair? split = null, bool? counted = null) =>
-        OpensCases ? CaseUrls.For(part.Definition.Id, Month, UnitId, band: band, split: split, counted: counted, months: part.Period?.Months ?? 1) : null;
+        OpensCases ? CaseUrls.For(part.Definition.Id, Month, UnitId, band: band, split: split, counted: counted, months: split is null && band is null ? part.Period?.Months ?? 1 : Measures.Engine.Figures.CasesAddUp(part.Definition) ? MonthCount : 1) : null;
 }
