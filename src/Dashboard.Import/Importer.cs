@@ -59,7 +59,7 @@ public sealed class Importer(ReportingStore store, TimeProvider clock, ImportOpt
         IProgress<ImportProgress>? progress,
         CancellationToken ct)
     {
-        var startedAt = Now();
+        var startedAt = clock.WholeSecond();
         var plan = await PlanAsync(source, tables);
         var state = new LoadState(request, options);
         await using var transaction = await StoreTransaction.BeginAsync(store, ct);
@@ -67,7 +67,7 @@ public sealed class Importer(ReportingStore store, TimeProvider clock, ImportOpt
         var run = new LoadRun(plan, state, transaction, progress);
         await run.ReplaceAsync(ct);
         var skipped = plan.Skipped([.. SsdContract.Tables(options), .. PracticeContract.Tables()]);
-        var report = await new LoadRecorder(name, transaction, state).RecordAsync(plan, run.Loads, startedAt, Now(), skipped, ct);
+        var report = await new LoadRecorder(name, transaction, state).RecordAsync(plan, run.Loads, startedAt, clock.WholeSecond(), skipped, ct);
         await transaction.CommitAsync(ct);
         return report;
     }
@@ -82,12 +82,5 @@ public sealed class Importer(ReportingStore store, TimeProvider clock, ImportOpt
         {
             throw new ImportRefusedException([fault.Fault]);
         }
-    }
-
-    /// <summary>The store keeps whole seconds.</summary>
-    private DateTime Now()
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
     }
 }

@@ -23,11 +23,18 @@ internal sealed class LoadRecorder(string source, StoreTransaction transaction, 
             NotSupplied = plan.NotSupplied(),
             Skipped = skipped,
         };
+        report = await RecordAsync(report, cancellationToken);
+        await transaction.Context.Set<FieldSupply>().Where(field => field.Source == source).ExecuteDeleteAsync(cancellationToken);
+        await WriteAsync(loads.SelectMany(load => load.Supply(source, plan.Headers.GetValueOrDefault(load.Table))), cancellationToken);
+        return report;
+    }
+
+    /// <summary>Writes a report as the next load of its source; it comes back with its number.</summary>
+    public async Task<LoadReport> RecordAsync(LoadReport report, CancellationToken cancellationToken)
+    {
         report = report with { LoadId = await AddLoadAsync(report, cancellationToken) };
         await WriteDetailsAsync(report, cancellationToken);
         await ForgetOldFindingsAsync(report.LoadId, cancellationToken);
-        await transaction.Context.Set<FieldSupply>().Where(field => field.Source == source).ExecuteDeleteAsync(cancellationToken);
-        await WriteAsync(loads.SelectMany(load => load.Supply(source, plan.Headers.GetValueOrDefault(load.Table))), cancellationToken);
         return report;
     }
 
