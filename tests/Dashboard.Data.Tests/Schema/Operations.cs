@@ -91,7 +91,12 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                 await notes.ListAsync(Analyst, Measure, October, October, true, none);
             },
             ["AnnotationService.AddAsync/3"] = () => Annotations().AddAsync(Analyst, new AnnotationDraft { MeasureId = Measure, Month = October, ReasonCode = "other", Text = "t" }, none),
-            ["AnnotationService.WithdrawAsync/3"] = () => Annotations().WithdrawAsync(Analyst, 1, none),
+            ["AnnotationService.WithdrawAsync/3"] = async () =>
+            {
+                // Refused where no row was changed.
+                var refusal = await Record.ExceptionAsync(() => Annotations().WithdrawAsync(Analyst, 1, none));
+                Assert.True(refusal is null or AnnotationRefusedException, refusal?.Message);
+            },
             ["WorkerQueries.BusiestAsync/2"] = () => new WorkerQueries(store).BusiestAsync(["T1", "T2"], none),
             ["ValueExport.RowsAsync/6"] = () => new ValueExport(Statuses(), Figures(), Catalogue.Standard).RowsAsync(Analyst, October, null, null, Edition.Live, none),
             ["RefreshService.RefreshAsync/3"] = async () =>
