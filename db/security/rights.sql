@@ -44,7 +44,7 @@ GO
 GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.ActionItem TO dashboard_portal;
 GO
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.Annotation TO dashboard_portal;
+GRANT SELECT, INSERT, UPDATE ON OBJECT::portal.Annotation TO dashboard_portal;
 GO
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.CycleMeeting TO dashboard_portal;

@@ -1,3 +1,4 @@
+using Dashboard.Data.Annotations;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
 using Dashboard.Data.Store;
@@ -29,6 +30,9 @@ public static class DataServices
         services.AddSingleton<TimelineQueries>();
         services.AddSingleton<WorkerQueries>();
         services.AddSingleton<LoadQueries>();
+        services.AddSingleton<ComparatorQueries>();
+        services.AddSingleton<AnnotationQueries>();
+        services.AddSingleton<AnnotationService>();
         services.AddSingleton<Exports.ValueExport>();
         services.AddSingleton<RefreshService>();
         services.AddSingleton<PublicationService>();

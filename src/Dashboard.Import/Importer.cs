@@ -86,7 +86,7 @@ public sealed class Importer(ReportingStore store, TimeProvider clock, ImportOpt
         IProgress<ImportProgress>? progress,
         CancellationToken ct)
     {
-        var startedAt = Now();
+        var startedAt = clock.WholeSecond();
         var plan = await PlanAsync(source, kind.Tables);
         var state = new LoadState(request, options);
         await using var transaction = await StoreTransaction.BeginAsync(store, ct);
@@ -94,7 +94,7 @@ public sealed class Importer(ReportingStore store, TimeProvider clock, ImportOpt
         var run = new LoadRun(kind, plan, state, transaction, progress);
         await run.ReplaceAsync(ct);
         var skipped = plan.Skipped([.. SsdContract.Tables(options), .. PracticeContract.Tables()]);
-        var report = await new LoadRecorder(kind, transaction, state).RecordAsync(plan, run.Loads, startedAt, Now(), skipped, ct);
+        var report = await new LoadRecorder(kind.Name, transaction, state).RecordAsync(kind, plan, run.Loads, startedAt, clock.WholeSecond(), skipped, ct);
         await transaction.CommitAsync(ct);
         return report;
     }
@@ -109,12 +109,5 @@ public sealed class Importer(ReportingStore store, TimeProvider clock, ImportOpt
         {
             throw new ImportRefusedException([fault.Fault]);
         }
-    }
-
-    /// <summary>The store keeps whole seconds.</summary>
-    private DateTime Now()
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
     }
 }

@@ -6,7 +6,7 @@ public sealed record LoadReport
     /// <summary>Number of the load in the store.</summary>
     public required int LoadId { get; init; }
 
-    /// <summary>ssd, annex-a or practice.</summary>
+    /// <summary>ssd, annex-a, practice or benchmarks.</summary>
     public required string Source { get; init; }
 
     /// <summary>Day on which the data was taken.</summary>

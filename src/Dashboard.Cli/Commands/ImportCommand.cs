@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dashboard.Data.Comparators;
 using Dashboard.Data.Store;
 using Dashboard.Import;
 using Microsoft.Data.SqlClient;
@@ -18,7 +19,15 @@ internal static class ImportCommand
     private static readonly Option<string?> AsAt = new("--as-at") { Description = "Day on which the data was taken. Default: today." };
     private static readonly Option<bool> AllowShrink = new("--allow-shrink") { Description = "Accepts a load with under half the children of the last one." };
 
-    public static Command Create() => new("import", "Brings a source into the store, whole or not at all.") { Ssd(), AnnexA(), Practice() };
+    private static readonly Option<string> PublishedFile = new("--file") { Description = "Data file of Explore Education Statistics, as CSV.", Required = true };
+    private static readonly Option<string?> Edition = new("--edition") { Description = "Edition of the publication, for instance 2025. Default: the year of the latest period in the file." };
+    private static readonly Option<string?> Authority = new("--authority") { Description = "Code of the own authority, for instance E09000004. Kept for later." };
+    private static readonly Option<string?> Region = new("--region") { Description = "Code of the own region. Default: the one that the file gives for the authority. Kept for later." };
+    private static readonly Option<string?> Neighbours = new("--neighbours") { Description = "Codes of the statistical neighbours, parted by commas. Kept for later." };
+    private static readonly Option<string?> NeighbourSet = new("--neighbour-set") { Description = "Which set of neighbours that is, for instance \"May 2025\". Kept for later." };
+    private static readonly Option<NeighbourAverage?> Average = new("--neighbour-average") { Description = "median or mean of the neighbours. Default: median. Kept for later." };
+
+    public static Command Create() => new("import", "Brings a source into the store, whole or not at all.") { Ssd(), AnnexA(), Practice(), Benchmarks() };
 
     private static Command Ssd()
     {
@@ -64,13 +73,41 @@ internal static class ImportCommand
         return command;
     }
 
-    private static Task<int> RunAsync(ParseResult parsed, Func<Importer, Session, ImportRequest, Task<LoadReport>> import) => Session.RunAsync(parsed, async session =>
+    private static Command Benchmarks()
     {
-        var store = session.Get<ReportingStore>();
-        await store.PrepareAsync(CancellationToken.None);
+        var command = new Command("benchmarks", "Published statistics of England, regions and authorities, to compare with.")
+        {
+            PublishedFile, Edition, Authority, Region, Neighbours, NeighbourSet, Average, AsAt, Report, Rejected, Session.Database,
+        };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, (session, options) => new BenchmarkImporter(session.Get<ReportingStore>(), TimeProvider.System, options).ImportAsync(
+            parsed.GetValue(PublishedFile)!,
+            new BenchmarkRequest
+            {
+                AsAt = AsAtOf(parsed),
+                Edition = parsed.GetValue(Edition),
+                Comparators = new ComparatorSettings
+                {
+                    AuthorityCode = parsed.GetValue(Authority),
+                    RegionCode = parsed.GetValue(Region),
+                    NeighbourCodes = parsed.GetValue(Neighbours)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
+                    NeighbourSet = parsed.GetValue(NeighbourSet),
+                    Average = parsed.GetValue(Average),
+                },
+            },
+            cancellationToken)));
+        return command;
+    }
+
+    private static Task<int> RunAsync(ParseResult parsed, Func<Importer, Session, ImportRequest, Task<LoadReport>> import) => RunAsync(parsed, (session, options) => import(
+        new Importer(session.Get<ReportingStore>(), TimeProvider.System, options),
+        session,
+        new ImportRequest { AsAt = AsAtOf(parsed), AllowShrink = parsed.GetValue(AllowShrink) }));
+
+    private static Task<int> RunAsync(ParseResult parsed, Func<Session, ImportOptions, Task<LoadReport>> import) => Session.RunAsync(parsed, async session =>
+    {
+        await session.Get<ReportingStore>().PrepareAsync(CancellationToken.None);
         var options = session.Configuration.GetSection("Import").Get<ImportOptions>() ?? new ImportOptions();
-        var request = new ImportRequest { AsAt = DayOption.Of(parsed, AsAt) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime), AllowShrink = parsed.GetValue(AllowShrink) };
-        var report = await import(new Importer(store, TimeProvider.System, options), session, request);
+        var report = await import(session, options);
         if (parsed.GetValue(Report) is { } reportFile)
         {
             await using var output = System.IO.File.Create(reportFile);
@@ -91,4 +128,6 @@ internal static class ImportCommand
 
         return report.Rejected + report.Flagged > 0 ? ExitCode.DoneWithFindings : ExitCode.Done;
     });
+
+    private static DateOnly AsAtOf(ParseResult parsed) => DayOption.Of(parsed, AsAt) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 }

@@ -29,6 +29,9 @@ public sealed record AccessScope
     /// <summary>Whether the person may bring data in and issue months.</summary>
     public bool Administers => Role == PortalRole.Analyst;
 
+    /// <summary>Whether the person may write notes on charts and take them back.</summary>
+    public bool MayAnnotate => Role is PortalRole.Analyst or PortalRole.SeniorLeader or PortalRole.ServiceManager;
+
     /// <summary>Whether the person may see the figure of a unit: managers see their own units, what lies below, and the whole above for comparison.</summary>
     public bool MaySeeFigures(OrgTree tree, string unitId)
     {

@@ -41,6 +41,8 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     public DbSet<Revision> Revisions => Set<Revision>();
 
+    public DbSet<Comparator> Comparators => Set<Comparator>();
+
     public DbSet<Load> Loads => Set<Load>();
 
     public DbSet<LoadTable> LoadTables => Set<LoadTable>();

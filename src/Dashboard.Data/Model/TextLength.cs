@@ -17,4 +17,7 @@ public static class TextLength
 
     /// <summary>One sentence.</summary>
     public const int Sentence = 400;
+
+    /// <summary>A note on a chart.</summary>
+    public const int Note = 500;
 }

@@ -8,8 +8,8 @@ public sealed record Annotation
     /// <summary>Number, assigned by the store.</summary>
     public int Id { get; init; }
 
-    /// <summary>Measure.</summary>
-    public required string MeasureId { get; set; }
+    /// <summary>Measure; null for all.</summary>
+    public string? MeasureId { get; set; }
 
     /// <summary>Month.</summary>
     public required Month Month { get; set; }
@@ -17,7 +17,7 @@ public sealed record Annotation
     /// <summary>Unit; null for all.</summary>
     public string? UnitId { get; set; }
 
-    /// <summary>recording-change, sibling-group, inspection, new-team, definition-change or other.</summary>
+    /// <summary>One of <see cref="Measures.Codes.AnnotationReasons"/>.</summary>
     public required string ReasonCode { get; set; }
 
     /// <summary>Note.</summary>
@@ -28,4 +28,10 @@ public sealed record Annotation
 
     /// <summary>When, UTC.</summary>
     public required DateTime CreatedAt { get; set; }
+
+    /// <summary>Who took it back; null while it stands.</summary>
+    public string? WithdrawnBy { get; set; }
+
+    /// <summary>When it was taken back, UTC; null while it stands.</summary>
+    public DateTime? WithdrawnAt { get; set; }
 }

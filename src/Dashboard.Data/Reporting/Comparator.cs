@@ -3,7 +3,7 @@ namespace Dashboard.Data.Reporting;
 /// <summary>One published figure of England, a region or another authority, with its edition.</summary>
 public sealed record Comparator
 {
-    /// <summary>Measure.</summary>
+    /// <summary>Measure, with a category where the figure is of one: "leaver.eet/19-21".</summary>
     public required string MeasureId { get; init; }
 
     /// <summary>Code of the area.</summary>
@@ -18,7 +18,7 @@ public sealed record Comparator
     /// <summary>Name of the area.</summary>
     public required string AreaName { get; init; }
 
-    /// <summary>england, region, neighbour or authority.</summary>
+    /// <summary>england, region or authority.</summary>
     public required string AreaKind { get; init; }
 
     /// <summary>Title of the publication.</summary>
@@ -27,6 +27,6 @@ public sealed record Comparator
     /// <summary>Figure; null when withheld.</summary>
     public double? Value { get; init; }
 
-    /// <summary>Letter printed instead of a figure (c, z, x, low, k, :).</summary>
+    /// <summary>Letter printed instead of a figure (c, z, x, k, u, low, :).</summary>
     public string? Marker { get; init; }
 }

@@ -6,14 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Import.Loading;
 
 /// <summary>Writes what a load did into the load history, within the transaction of the load.</summary>
-internal sealed class LoadRecorder(SourceKind kind, StoreTransaction transaction, LoadState state)
+internal sealed class LoadRecorder(string source, StoreTransaction transaction, LoadState state)
 {
-    public async Task<LoadReport> RecordAsync(LoadPlan plan, IReadOnlyList<TableLoad> loads, DateTime startedAt, DateTime finishedAt, IReadOnlyList<string> skipped, CancellationToken cancellationToken)
+    public async Task<LoadReport> RecordAsync(SourceKind kind, LoadPlan plan, IReadOnlyList<TableLoad> loads, DateTime startedAt, DateTime finishedAt, IReadOnlyList<string> skipped, CancellationToken cancellationToken)
     {
         var report = new LoadReport
         {
             LoadId = 0,
-            Source = kind.Name,
+            Source = source,
             AsAt = state.Request.AsAt,
             StartedAt = startedAt,
             FinishedAt = finishedAt,
@@ -23,11 +23,18 @@ internal sealed class LoadRecorder(SourceKind kind, StoreTransaction transaction
             NotSupplied = plan.NotSupplied(),
             Skipped = skipped,
         };
+        report = await RecordAsync(report, cancellationToken);
+        await transaction.Context.Set<FieldSupply>().Where(field => kind.Replaces.Contains(field.Source)).ExecuteDeleteAsync(cancellationToken);
+        await WriteAsync(kind.Supply(plan, loads), cancellationToken);
+        return report;
+    }
+
+    /// <summary>Writes a report as the next load of its source; it comes back with its number.</summary>
+    public async Task<LoadReport> RecordAsync(LoadReport report, CancellationToken cancellationToken)
+    {
         report = report with { LoadId = await AddLoadAsync(report, cancellationToken) };
         await WriteDetailsAsync(report, cancellationToken);
         await ForgetOldFindingsAsync(report.LoadId, cancellationToken);
-        await transaction.Context.Set<FieldSupply>().Where(field => kind.Replaces.Contains(field.Source)).ExecuteDeleteAsync(cancellationToken);
-        await WriteAsync(kind.Supply(plan, loads), cancellationToken);
         return report;
     }
 
@@ -35,7 +42,7 @@ internal sealed class LoadRecorder(SourceKind kind, StoreTransaction transaction
     {
         var load = new Load
         {
-            Source = kind.Name,
+            Source = source,
             StartedAt = report.StartedAt,
             FinishedAt = report.FinishedAt,
             AsAt = report.AsAt,
@@ -83,12 +90,12 @@ internal sealed class LoadRecorder(SourceKind kind, StoreTransaction transaction
     private async Task ForgetOldFindingsAsync(int loadId, CancellationToken cancellationToken)
     {
         var kept = await transaction.Context.Loads
-            .Where(load => load.Source == kind.Name && load.Id <= loadId)
+            .Where(load => load.Source == source && load.Id <= loadId)
             .OrderByDescending(load => load.Id).Take(state.Options.LoadsWithFindings)
             .Select(load => load.Id).ToListAsync(cancellationToken);
         var oldest = kept.Count == 0 ? loadId : kept[^1];
         var forgotten = await transaction.Context.Loads
-            .Where(load => load.Source == kind.Name && load.Id < oldest).Select(load => load.Id).ToListAsync(cancellationToken);
+            .Where(load => load.Source == source && load.Id < oldest).Select(load => load.Id).ToListAsync(cancellationToken);
         if (forgotten.Count > 0)
         {
             await transaction.Context.LoadFindings.Where(finding => forgotten.Contains(finding.LoadId)).ExecuteDeleteAsync(cancellationToken);

@@ -5,6 +5,7 @@ internal static class OptionsSetup
     public static IServiceCollection AddPortalOptions(this IServiceCollection services)
     {
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddTargets();
         return services;
     }
 }

@@ -1,4 +1,6 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Annotations;
+using Dashboard.Data.Comparators;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
@@ -77,6 +79,24 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             },
             ["TimelineQueries.ChildAsync/3"] = () => new TimelineQueries(store, Statuses(), clock).ChildAsync(Analyst, Child, none),
             ["LoadQueries.SuppliedAsync/1"] = () => new LoadQueries(store).SuppliedAsync(none),
+            ["ComparatorSettings.ReadAsync/2"] = () => Within(context => ComparatorSettings.ReadAsync(context, none)),
+            ["ComparatorQueries.ComparisonAsync/4"] = () => Comparators().ComparisonAsync(Analyst, "referral.re-referral", October, none),
+            ["ComparatorQueries.ComparisonAsync/5"] = () => Comparators().ComparisonAsync(Analyst, "leaver.eet", "19-21", October, none),
+            ["ComparatorQueries.SeriesAsync/3"] = () => Comparators().SeriesAsync(Analyst, Measure, none),
+            ["ComparatorQueries.SeriesAsync/5"] = () => Comparators().SeriesAsync(Analyst, Measure, null, "2025", none),
+            ["AnnotationQueries.ListAsync/6"] = async () =>
+            {
+                var notes = new AnnotationQueries(store, Statuses());
+                await notes.ListAsync(Analyst, Measure, October, October, false, none);
+                await notes.ListAsync(Analyst, Measure, October, October, true, none);
+            },
+            ["AnnotationService.AddAsync/3"] = () => Annotations().AddAsync(Analyst, new AnnotationDraft { MeasureId = Measure, Month = October, ReasonCode = "other", Text = "t" }, none),
+            ["AnnotationService.WithdrawAsync/3"] = async () =>
+            {
+                // Refused where no row was changed.
+                var refusal = await Record.ExceptionAsync(() => Annotations().WithdrawAsync(Analyst, 1, none));
+                Assert.True(refusal is null or AnnotationRefusedException, refusal?.Message);
+            },
             ["WorkerQueries.BusiestAsync/2"] = () => new WorkerQueries(store).BusiestAsync(["T1", "T2"], none),
             ["ValueExport.RowsAsync/6"] = () => new ValueExport(Statuses(), Figures(), Catalogue.Standard).RowsAsync(Analyst, October, null, null, Edition.Live, none),
             ["RefreshService.RefreshAsync/3"] = async () =>
@@ -95,6 +115,10 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private static CaseFilter Filter() => new() { MeasureId = Measure, Month = October, UnitId = OrgTree.AuthorityId };
 
     private StatusQueries Statuses() => new(store, new FigureCache(), clock);
+
+    private ComparatorQueries Comparators() => new(store, Statuses(), new FigureCache(), Catalogue.Standard);
+
+    private AnnotationService Annotations() => new(store, Statuses(), Catalogue.Standard, clock);
 
     private PeriodQueries Periods() => new(Figures(), Catalogue.Standard);
 

@@ -87,6 +87,7 @@ public sealed class ServerStatements : IAsyncLifetime
         }
 
         return rows.Add(
+            new Portal.Annotation { Id = 1, Month = october, ReasonCode = "other", Text = "t", Author = "a", CreatedAt = DateTime.UnixEpoch },
             new CaseCategory { CategoriesId = 1, Dimension = "status", Category = "cin" },
             new Publication { Id = 1, Month = september, IssuedAt = DateTime.UnixEpoch, DueOn = new(2026, 11, 1), DataAsAt = new(2026, 10, 31), Profile = "p" },
             new Revision { Id = 1, PublicationId = 1, MeasureId = Measure, UnitId = "T1", FromEvaluationId = 1, ToEvaluationId = 2, Reason = "correction", CasesAdded = 0, CasesRemoved = 0, CasesChanged = 1, FoundAt = DateTime.UnixEpoch },

@@ -67,7 +67,29 @@ public sealed class CommandLineTests(SmallExtract extract) : IClassFixture<Small
         Assert.True(read.ExitCode is 0 or 1, read.Error);
     }
 
+    [Fact]
+    public async Task Benchmarks_AreImported_RefusedAndReported()
+    {
+        var file = Path.Combine(_folder, "d3.csv");
+        var report = Path.Combine(_folder, "report.json");
+        await File.WriteAllLinesAsync(file,
+        [
+            "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,new_la_code,la_name,CPP_start,CPP_subsequent_percent",
+            "2025,Reporting year,National,E92000001,England,,,,,,61840,24.5",
+            "2025,Reporting year,Local authority,E92000001,England,E12000001,North East,840,E06000047,County Durham,730,21.2",
+        ]);
+
+        var done = await DashboardCommand.RunAsync("import", "benchmarks", "--file", file, "--authority", "E06000047", "--neighbour-average", "mean", "--report", report, "--database", Database);
+        var refused = await DashboardCommand.RunAsync("import", "benchmarks", "--file", file, "--edition", "latest", "--database", Database);
+
+        Assert.Equal((0, 2), (done.ExitCode, refused.ExitCode));
+        Assert.Contains("2 rows read, 2 loaded", done.Output, StringComparison.Ordinal);
+        Assert.Contains("begin with its year", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("\"source\": \"benchmarks\"", await File.ReadAllTextAsync(report), StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("import", "benchmarks", "--file", "no-such.csv")]
     [InlineData("import", "ssd", "--folder", "no-such-folder")]
     [InlineData("import", "ssd")]
     [InlineData("import", "annex-a", "--file", "no-such-file.xlsx")]

@@ -39,8 +39,9 @@ internal static class PortalMapping
         {
             entity.HasKey(annotation => annotation.Id);
             entity.Property(annotation => annotation.MeasureId).HasMaxLength(TextLength.LongCode);
-            entity.Property(annotation => annotation.Text).HasMaxLength(TextLength.Sentence);
+            entity.Property(annotation => annotation.Text).HasMaxLength(TextLength.Note);
             entity.Property(annotation => annotation.Author).HasMaxLength(TextLength.Label);
+            entity.Property(annotation => annotation.WithdrawnBy).HasMaxLength(TextLength.Label);
         });
         model.Entity<Target>(entity =>
         {

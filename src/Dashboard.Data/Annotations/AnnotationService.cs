@@ -1,0 +1,115 @@
+using Dashboard.Data.Access;
+using Dashboard.Data.Model;
+using Dashboard.Data.Portal;
+using Dashboard.Data.Queries;
+using Dashboard.Data.Store;
+using Dashboard.Measures.Codes;
+using Dashboard.Measures.Engine;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Annotations;
+
+/// <summary>Writes notes on charts and takes them back. Nothing is ever deleted.</summary>
+public sealed class AnnotationService(ReportingStore store, StatusQueries statuses, Catalogue catalogue, TimeProvider clock)
+{
+    /// <summary>Longest note, in characters.</summary>
+    public const int LongestText = TextLength.Note;
+
+    /// <summary>Writes a note; its number is returned.</summary>
+    /// <exception cref="AccessDeniedException">The role writes no notes, or does not see the unit.</exception>
+    /// <exception cref="AnnotationRefusedException">The note cannot be kept as it is.</exception>
+    public async Task<int> AddAsync(AccessScope scope, AnnotationDraft draft, CancellationToken cancellationToken)
+    {
+        await RequireAsync(scope, draft.UnitId, cancellationToken);
+        var text = draft.Text.Trim();
+        var faults = Faults(draft, text).ToList();
+        if (faults.Count > 0)
+        {
+            throw new AnnotationRefusedException(faults);
+        }
+
+        await using var context = await store.OpenAsync(cancellationToken);
+        var annotation = new Annotation
+        {
+            MeasureId = draft.MeasureId,
+            Month = draft.Month,
+            UnitId = draft.UnitId,
+            ReasonCode = draft.ReasonCode,
+            Text = text,
+            Author = scope.UserId,
+            CreatedAt = Now(),
+        };
+        context.Annotations.Add(annotation);
+        await context.SaveChangesAsync(cancellationToken);
+        return annotation.Id;
+    }
+
+    /// <summary>Takes a note back: charts no longer show it, and it stays with who took it back and when.</summary>
+    /// <exception cref="AccessDeniedException">The role writes no notes, or does not see the unit of this one.</exception>
+    /// <exception cref="AnnotationRefusedException">There is no such note, or it has been taken back already.</exception>
+    public async Task WithdrawAsync(AccessScope scope, int id, CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenAsync(cancellationToken);
+        var annotation = await context.Annotations.FirstOrDefaultAsync(note => note.Id == id, cancellationToken);
+        await RequireAsync(scope, annotation?.UnitId, cancellationToken);
+        var (by, at) = (scope.UserId, Now());
+
+        // The condition is part of the statement: of two people at once, one takes it back.
+        var changed = annotation is null ? 0 : await context.Annotations
+            .Where(note => note.Id == id && note.WithdrawnAt == null)
+            .ExecuteUpdateAsync(update => update.SetProperty(note => note.WithdrawnBy, by).SetProperty(note => note.WithdrawnAt, at), cancellationToken);
+        if (changed == 0)
+        {
+            throw new AnnotationRefusedException([annotation is null
+                ? $"There is no note {id}. Load the page again to see the notes that stand."
+                : $"Note {id} has been taken back already. Load the page again to see the notes that stand."]);
+        }
+    }
+
+    private async Task RequireAsync(AccessScope scope, string? unitId, CancellationToken cancellationToken)
+    {
+        if (!scope.MayAnnotate)
+        {
+            throw new AccessDeniedException("Notes on charts are written by analysts, senior leaders and service managers.");
+        }
+
+        if (unitId is not null && !scope.MaySeeFigures((await statuses.StatusAsync(cancellationToken)).Tree, unitId))
+        {
+            throw new AccessDeniedException("Your role does not show the figures of this part of the service, so you cannot write notes on them.");
+        }
+    }
+
+    private IEnumerable<string> Faults(AnnotationDraft draft, string text)
+    {
+        if (draft.MeasureId is not null && catalogue.Find(draft.MeasureId) is null)
+        {
+            yield return $"Measure: there is no measure \"{draft.MeasureId}\". Choose one of the catalogue, or none for a note on all.";
+        }
+
+        if (!AnnotationReasons.List.Holds(draft.ReasonCode))
+        {
+            yield return $"Reason: \"{draft.ReasonCode}\" is not a reason. Choose one of {string.Join(", ", AnnotationReasons.List.Codes)}.";
+        }
+
+        if (text.Length is 0 or > LongestText)
+        {
+            yield return $"Text: it has {text.Length} characters. Write 1 to {LongestText}.";
+        }
+
+        if (text.Any(character => char.IsControl(character) && character != '\n') || HoldsMarkup(text))
+        {
+            yield return "Text: it holds markup or control characters. Write plain text.";
+        }
+    }
+
+    /// <summary>"fewer than &lt;5" is plain text, "&lt;b&gt;" is not.</summary>
+    private static bool HoldsMarkup(string text) =>
+        text.Zip(text.Skip(1)).Any(pair => pair.First == '<' && (char.IsAsciiLetter(pair.Second) || pair.Second is '/' or '!' or '?'));
+
+    /// <summary>The store keeps whole seconds.</summary>
+    private DateTime Now()
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+    }
+}

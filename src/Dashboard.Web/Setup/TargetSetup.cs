@@ -1,0 +1,25 @@
+using Dashboard.Data.Targets;
+using Dashboard.Measures.Engine;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Web.Setup;
+
+/// <summary>Targets of the settings, checked at start.</summary>
+internal static class TargetSetup
+{
+    public static IServiceCollection AddTargets(this IServiceCollection services)
+    {
+        services.AddOptions<TargetOptions>()
+            .Configure<IConfiguration>((options, configuration) => configuration.GetSection(TargetOptions.Section).Bind(options.Targets))
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TargetOptions>, TargetValidator>();
+        services.AddSingleton(provider => new TargetFinder(TargetReader.Read(provider.GetRequiredService<IOptions<TargetOptions>>().Value, Catalogue.Standard)));
+        return services;
+    }
+
+    private sealed class TargetValidator : IValidateOptions<TargetOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, TargetOptions options) =>
+            TargetReader.Faults(options, Catalogue.Standard) is { Count: > 0 } faults ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
+    }
+}
