@@ -58,13 +58,15 @@ public sealed class ReportingStore : IDbContextFactory<DashboardContext>
         await PrepareAsync(cancellationToken);
     }
 
-    /// <summary>Makes the tables of a new SQLite file; SQL Server is brought up to date by <c>dashboard deploy</c>.</summary>
+    /// <summary>Makes the tables of a new SQLite file, or brings an older one up to date; SQL Server is brought up to date by <c>dashboard deploy</c>.</summary>
     /// <exception cref="StoreException">The store was made by another version, or is not there.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         if (Connection.Provider == StoreProvider.Sqlite)
         {
             await SqliteFile.EnsureAsync(new SqliteConnectionStringBuilder(Connection.ConnectionString).DataSource, cancellationToken);
+            await using var upgraded = await OpenAsync(cancellationToken);
+            await SqliteUpgrades.RunAsync(upgraded, cancellationToken);
         }
 
         await using var context = await OpenAsync(cancellationToken);

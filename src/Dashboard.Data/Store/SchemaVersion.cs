@@ -24,7 +24,7 @@ public static class SchemaVersion
         if (found != Current)
         {
             throw new StoreException(
-                $"The store has schema version {found ?? "unknown"}, this build needs {Current}. Run \"dashboard deploy\" on SQL Server; a SQLite file of another version must be made anew.");
+                $"The store has schema version {found ?? "unknown"}, this build needs {Current}. Run \"dashboard deploy\" on SQL Server; a SQLite file comes up to date by itself, but never back to an older version.");
         }
     }
 }

@@ -51,6 +51,30 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Prepare_OfAFileOfVersion1_BringsItUpToDateAndKeepsItsNotes()
+    {
+        await _store.PrepareAsync(CancellationToken.None);
+        await using (var context = await _store.OpenAsync(CancellationToken.None))
+        {
+            await context.Database.ExecuteSqlRawAsync(
+                """
+                DROP TABLE "Annotation";
+                CREATE TABLE "Annotation" ("Id" INTEGER NOT NULL CONSTRAINT "PK_Annotation" PRIMARY KEY AUTOINCREMENT, "MeasureId" TEXT NOT NULL, "Month" TEXT NOT NULL,
+                    "UnitId" TEXT NULL, "ReasonCode" TEXT NOT NULL, "Text" TEXT NOT NULL, "Author" TEXT NOT NULL, "CreatedAt" TEXT NOT NULL);
+                INSERT INTO "Annotation" VALUES (7, 'cp.open', '2026-10', NULL, 'other', 'A note', 'a', '2026-11-01 10:00:00');
+                """);
+            await StoreSettings.SetAsync(context, StoreSettings.SchemaVersion, "1", CancellationToken.None);
+        }
+
+        await _store.PrepareAsync(CancellationToken.None);
+
+        await using var after = await _store.OpenAsync(CancellationToken.None);
+        var note = Assert.Single(await after.Set<Portal.Annotation>().ToListAsync());
+        Assert.Equal((7, "cp.open", "A note", null), (note.Id, note.MeasureId, note.Text, note.WithdrawnBy));
+        Assert.Equal(SchemaVersion.Current, await StoreSettings.GetAsync(after, StoreSettings.SchemaVersion, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Transaction_NotCommitted_LeavesNothing()
     {
         await _store.PrepareAsync(CancellationToken.None);

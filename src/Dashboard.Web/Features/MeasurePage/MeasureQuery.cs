@@ -13,7 +13,7 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Web.Features.MeasurePage;
 
 /// <summary>Reads the page of a measure: every series once.</summary>
-public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, Catalogue catalogue, IOptions<PortalOptions> portal)
+public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, ComparatorQueries comparators, ChartLines lines, Catalogue catalogue, IOptions<PortalOptions> portal)
 {
     /// <summary>Teams that are listed unless all are asked for.</summary>
     public const int MostTeams = 20;
@@ -58,6 +58,7 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
         var teams = UnitChoice.Teams(status, scope, unit);
         var isTeam = status.Tree.Units[status.Tree.NumberOf(unit)].Kind == OrgUnitKind.Team;
         var parts = teams.Count > 0 ? teams : services;
+        var extras = settled.Status is null ? await lines.OfAsync(scope, definition, unit, series, cancellationToken) : ChartExtras.None;
         return new MeasureView
         {
             Filter = settled,
@@ -70,7 +71,8 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
             Chips = Chips(status, settled),
             Finding = MeasureFinding.Of(status.UnitName(unit), settled.Status, trend, rows.Figures(parts), teams.Count > 0 ? "team" : "service"),
             Trend = trend,
-            Chart = MeasureChart.Of(trend, settled.Status, series, status.UnitName(unit), opens ? unit : null, above, status.AuthorityName, scope.MaySeeChildrenOf(status.Tree, OrgTree.AuthorityId)),
+            Chart = MeasureChart.Of(trend, settled.Status, series, status.UnitName(unit), opens ? unit : null, above, status.AuthorityName, scope.MaySeeChildrenOf(status.Tree, OrgTree.AuthorityId), extras),
+            Comparison = settled.Status is null ? await comparators.ComparisonAsync(scope, definition.Id, month, cancellationToken) : null,
             Period = $"{FigureText.ShortMonth(series[0].Month)} to {FigureText.ShortMonth(series[^1].Month)}",
             OpensCases = opens,
             Services = await rows.OfAsync(services, services.Count),

@@ -23,6 +23,9 @@ public sealed record MeasureView
     public required IReadOnlyList<SentencePart> Finding { get; init; }
     public required MeasureTrend Trend { get; init; }
     public required ChartSpec Chart { get; init; }
+    /// <summary>Published figures to hold beside it; null when there are none.</summary>
+    public required Comparison? Comparison { get; init; }
+
     public required string Period { get; init; }
 
     /// <summary>Whether the reader may open the children behind the figures of the unit.</summary>

@@ -1,5 +1,6 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Ui.Measures;
 
 namespace Dashboard.Web.Features.Statutory;
 
@@ -8,7 +9,7 @@ public static class StatutoryFeature
 {
     public static IServiceCollection AddStatutory(this IServiceCollection services)
     {
-        services.AddSingleton<StatutoryQuery>();
+        services.AddChartLines().AddSingleton<StatutoryQuery>();
         foreach (var (place, page) in StatutoryPages.All.Index())
         {
             services.AddSingleton(new NavItem(NavGroup.Statutory, page.Title, StatutoryPages.Root + page.Slug, place, Policies.Figures));

@@ -12,7 +12,7 @@ internal static class StatutoryFiles
     private static readonly SheetColumn[] Columns =
     [
         new("Section", 26), new("Measure id", 30), new("Measure", 44), new("Split", 18), new("Category", 30), new("Unit", 26), new("From", 10), new("To", 10),
-        new("Numerator", 12), new("Denominator", 12), new("Value", 12), new("How it is counted", 18), new("Note", 24),
+        new("Numerator", 12), new("Denominator", 12), new("Value", 12), new("How it is counted", 18), new("Note", 24), new("England", 12), new("Neighbours", 12), new("Published for", 26),
     ];
 
     public static string Csv(StatutoryView view)
@@ -101,5 +101,8 @@ internal static class StatutoryFiles
         figure.Value,
         DefinitionText.Kind(part.Definition.Kind),
         part.Period?.NotSupplied is { } missing ? "Not supplied: " + missing : part.Period?.Provisional == true ? "provisional" : null,
+        split is null ? part.Comparison?.England?.Value : null,
+        split is null ? part.Comparison?.Neighbours?.Value : null,
+        split is null ? part.Comparison?.Period.Text : null,
     ];
 }

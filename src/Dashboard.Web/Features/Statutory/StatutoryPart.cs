@@ -21,6 +21,12 @@ public sealed record StatutoryPart
     /// <summary>"up 12 on the 6 months before"; null when either is not known.</summary>
     public string? Change { get; init; }
 
+    /// <summary>Published figures to hold beside it; null when there are none.</summary>
+    public Comparison? Comparison { get; init; }
+
+    /// <summary>Target in force; null when none is set.</summary>
+    public double? Target { get; init; }
+
     public ChartSpec? Chart { get; init; }
 
     public SplitTable? Split { get; init; }

@@ -1,5 +1,6 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
+using Dashboard.Data.Targets;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
@@ -13,7 +14,7 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Web.Features.Statutory;
 
 /// <summary>Reads a page of the statutory picture: every figure by the id of its measure, none computed here.</summary>
-public sealed class StatutoryQuery(StatusQueries statuses, FigureQueries figures, PeriodQueries periods, Catalogue catalogue, IOptions<PortalOptions> portal)
+public sealed class StatutoryQuery(StatusQueries statuses, FigureQueries figures, PeriodQueries periods, ComparatorQueries comparators, TargetFinder targets, ChartLines lines, Catalogue catalogue, IOptions<PortalOptions> portal)
 {
     /// <summary>Units that are listed.</summary>
     public const int MostUnits = 20;
@@ -35,7 +36,7 @@ public sealed class StatutoryQuery(StatusQueries statuses, FigureQueries figures
             Unit = unit == UnitChoice.Own(status, scope) ? null : unit,
             Month = month == status.LatestMonth ? null : month,
         };
-        var reading = new StatutoryReading(scope, status, unit, month, filter.Period.MonthsTo(month), figures, periods, catalogue, cancellationToken);
+        var reading = new StatutoryReading(scope, status, unit, month, filter.Period.MonthsTo(month), figures, periods, comparators, targets, lines, catalogue, cancellationToken);
         var sections = new List<(StatutorySection, IReadOnlyList<StatutoryPart>)>();
         foreach (var section in spec.Sections)
         {

@@ -1,5 +1,6 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
+using Dashboard.Data.Targets;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
@@ -19,6 +20,9 @@ internal sealed class StatutoryReading(
     int months,
     FigureQueries figures,
     PeriodQueries periods,
+    ComparatorQueries comparators,
+    TargetFinder targets,
+    ChartLines lines,
     Catalogue catalogue,
     CancellationToken cancellationToken)
 {
@@ -97,7 +101,11 @@ internal sealed class StatutoryReading(
         };
         return item.Show switch
         {
-            StatutoryShow.Figure or StatutoryShow.Row => part,
+            StatutoryShow.Figure or StatutoryShow.Row => part with
+            {
+                Comparison = await comparators.ComparisonAsync(scope, definition.Id, month, cancellationToken),
+                Target = targets.Find(definition.Id, unit, month)?.Value,
+            },
             StatutoryShow.Trend => part with { Chart = await ChartAsync(trend) },
             StatutoryShow.Units => await UnitsAsync(part),
             _ => await SplitAsync(part),
@@ -118,7 +126,8 @@ internal sealed class StatutoryReading(
             scope.MaySeeChildrenOf(status.Tree, unit) ? unit : null,
             above,
             status.AuthorityName,
-            scope.MaySeeChildrenOf(status.Tree, OrgTree.AuthorityId));
+            scope.MaySeeChildrenOf(status.Tree, OrgTree.AuthorityId),
+            await lines.OfAsync(scope, definition, unit, trend.Points, cancellationToken));
     }
 
     private async Task<StatutoryPart?> SplitAsync(StatutoryPart part)

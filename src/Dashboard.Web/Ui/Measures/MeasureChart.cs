@@ -18,6 +18,7 @@ public static class MeasureChart
     /// <param name="above">The authority, where another unit is chosen.</param>
     /// <param name="aboveName">Its name.</param>
     /// <param name="aboveOpens">Whether the reader may open its cases.</param>
+    /// <param name="extras">Published figures, target and notes.</param>
     public static ChartSpec Of(
         MeasureTrend trend,
         string? status,
@@ -26,7 +27,8 @@ public static class MeasureChart
         string? unit,
         IReadOnlyList<SeriesPoint>? above,
         string aboveName,
-        bool aboveOpens)
+        bool aboveOpens,
+        ChartExtras? extras = null)
     {
         var definition = trend.Definition;
         var first = trend.Points.Count == 0 ? 0 : series.Index().First(entry => entry.Item.Month == trend.Points[0].Month).Index;
@@ -42,6 +44,7 @@ public static class MeasureChart
             lines.Add(new ChartSeries("Mean", SeriesRole.Comparator, [.. series.Select((_, place) => new ChartPoint(place >= first && place < first + trend.Points.Count ? Scaled(definition, mean) : null))]));
         }
 
+        lines.AddRange(extras?.Lines ?? []);
         return new ChartSpec
         {
             Id = "trend-" + definition.Id.Replace('.', '-'),
@@ -51,7 +54,7 @@ public static class MeasureChart
             IsPercent = definition.Kind == MeasureKind.Share,
             Decimals = definition.Kind is MeasureKind.Share or MeasureKind.Count ? 0 : 1,
             Limits = trend.Band is { } band ? [new ChartLimits(first, first + trend.Points.Count - 1, Scaled(definition, band.Lower), Scaled(definition, band.Upper))] : [],
-            Notes = [.. Steps(series)],
+            Notes = [.. Steps(series), .. extras?.Notes ?? []],
         };
     }
 

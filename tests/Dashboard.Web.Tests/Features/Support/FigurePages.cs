@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Dashboard.Data;
 using Dashboard.Data.Access;
+using Dashboard.Data.Targets;
 using Dashboard.Measures.Book;
 using Dashboard.TestSupport;
 using Dashboard.Web.Features.Access;
@@ -31,6 +32,7 @@ public abstract class FigurePages : PortalContext
         ArgumentNullException.ThrowIfNull(builder);
         Services.AddDashboardData(builder.Store.Connection);
         Services.AddOptions<PortalOptions>();
+        Services.AddSingleton(new TargetFinder([]));
         Services.AddSingleton<AuthenticationStateProvider>(new SignedIn(reader));
         Services.AddScoped<CurrentReader>();
         Services.AddOverview();

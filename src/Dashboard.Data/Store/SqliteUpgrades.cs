@@ -1,0 +1,43 @@
+using Dashboard.Data.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Store;
+
+/// <summary>The way of a SQLite file from an older version of the tables to the current one; SQL Server goes by <c>db/upgrades</c>.</summary>
+internal static class SqliteUpgrades
+{
+    /// <summary>Statements that lead from a version to the next, by the version they start from.</summary>
+    private static readonly Dictionary<string, (string To, string Statements)> Steps = new()
+    {
+        ["1"] = ("2", """
+            ALTER TABLE "Annotation" RENAME TO "AnnotationBefore";
+            CREATE TABLE "Annotation" (
+                "Id" INTEGER NOT NULL CONSTRAINT "PK_Annotation" PRIMARY KEY AUTOINCREMENT,
+                "MeasureId" TEXT NULL,
+                "Month" TEXT NOT NULL,
+                "UnitId" TEXT NULL,
+                "ReasonCode" TEXT NOT NULL,
+                "Text" TEXT NOT NULL,
+                "Author" TEXT NOT NULL,
+                "CreatedAt" TEXT NOT NULL,
+                "WithdrawnBy" TEXT NULL,
+                "WithdrawnAt" TEXT NULL
+            );
+            INSERT INTO "Annotation" ("Id", "MeasureId", "Month", "UnitId", "ReasonCode", "Text", "Author", "CreatedAt")
+            SELECT "Id", "MeasureId", "Month", "UnitId", "ReasonCode", "Text", "Author", "CreatedAt" FROM "AnnotationBefore";
+            DROP TABLE "AnnotationBefore";
+            """),
+    };
+
+    /// <summary>Brings a file up to date, each step whole or not at all. A version without a way is left for <see cref="SchemaVersion"/> to refuse.</summary>
+    public static async Task RunAsync(DashboardContext context, CancellationToken cancellationToken)
+    {
+        while (await StoreSettings.GetAsync(context, StoreSettings.SchemaVersion, cancellationToken) is { } found && Steps.TryGetValue(found, out var step))
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            await context.Database.ExecuteSqlRawAsync(step.Statements, cancellationToken);
+            await StoreSettings.SetAsync(context, StoreSettings.SchemaVersion, step.To, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+    }
+}
