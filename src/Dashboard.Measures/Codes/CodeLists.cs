@@ -9,6 +9,7 @@ public static class CodeLists
         ContactSources.List, PrimaryNeeds.List, AbuseCategories.List,
         OutcomeGroups.List, AssessmentFactors.List, JourneyStages.List,
         AgeAndGender.List, CloseReasons.List,
+        QualityChecks.List,
     }.ToDictionary(list => list.Id);
 
     /// <summary>The list of a split; null for bands, which the measure itself defines.</summary>

@@ -42,10 +42,18 @@ public static class Reasons
     public const string EarlierPlanLongAgo = "earlier-plan-long-ago";
     public const string NoEarlierPlan = "no-earlier-plan";
 
+    public const string Recorded = "recorded";
+    public const string NotRecorded = "not-recorded";
+    public const string Contradiction = "contradiction";
+    public const string NotSeenLast = "not-seen-last";
+    public const string SeenLast = "seen-last";
+    public const string NothingToPutRight = "nothing-to-put-right";
+
     /// <summary>Labels.</summary>
     public static CodeList List { get; } = new(
         "reason",
         "Reason",
+        [
         (Done, "Done in the current episode"),
         (Missing, "None recorded in the current episode"),
         (BeforeEpisode, "Recorded before the current episode only"),
@@ -83,5 +91,13 @@ public static class Reasons
         (ReviewMissing, "A review is due and not held"),
         (EarlierPlan, "An earlier plan had ended"),
         (EarlierPlanLongAgo, "Earlier plans ended longer ago"),
-        (NoEarlierPlan, "No earlier plan on record"));
+        (NoEarlierPlan, "No earlier plan on record"),
+        (Recorded, "Recorded"),
+        (NotRecorded, "Not recorded"),
+        (Contradiction, "Two records do not agree"),
+        (NotSeenLast, "The child was not seen at the last visit"),
+        (SeenLast, "The child was seen at the last visit, or it is not known"),
+        (NothingToPutRight, "Nothing to put right"),
+        .. QualityChecks.Entries,
+        ]);
 }

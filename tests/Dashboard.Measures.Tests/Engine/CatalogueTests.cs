@@ -19,6 +19,10 @@ public sealed class CatalogueTests
         "cin.plan-review-in-time", "cin.plan-over-26-weeks",
         "cp.started", "cp.started.rate", "cp.ended", "cp.second-plan", "cp.second-plan.within-2-years", "cp.over-2-years", "cp.over-2-years.open",
         "cp.visit-in-time", "cp.seen-alone", "cp.review-in-time", "cp.core-group-in-time",
+        "quality.any", "quality.birth-date", "quality.birth-expected", "quality.gender", "quality.ethnicity", "quality.two-plans", "quality.plan-category",
+        "quality.placement", "quality.legal-status", "quality.visit-never", "quality.last-visit-not-seen",
+        "quality.allocation-open", "quality.assessment-open", "quality.visit-before-plan", "quality.assessment-start",
+        "quality.enquiry-outcome", "quality.conference-decision", "quality.leaver-not-in-touch",
     ];
 
     [Fact]

@@ -24,17 +24,14 @@ public sealed class ConferencesToPlan : Measure
         Exclusions = "Transfer-in conferences. A conference without a recorded decision counts as one without a plan.",
         Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_initial_cp_conference.icpc_icpc_date", "ssd_initial_cp_conference.icpc_icpc_outcome_cp_flag|ssd_initial_cp_conference.icpc_icpc_outcome_json"],
+        LookBackMonths = ConferenceEvent.LookBackMonths,
         Source = "Ofsted Annex A, list 5: did the conference result in a child protection plan?",
     };
 
     public override IEnumerable<MeasureCase> Cases(MonthView view) =>
         ConferenceEvent.HeldIn(view).Select(item =>
         {
-            var planned = item.Conference.LedToPlan ?? IsLinkedToPlan(item);
+            var planned = item.Conference.LedToPlan ?? (item.IsLinkedToPlan || item.Conference.Outcomes?.HasFlag(ConferenceOutcomes.ProtectionPlan) == true);
             return item.Case(planned, planned ? Reasons.PlanMade : Reasons.NoPlan);
         });
-
-    private static bool IsLinkedToPlan(ConferenceEvent item) =>
-        item.Conference.Outcomes?.HasFlag(ConferenceOutcomes.ProtectionPlan) == true
-        || item.File.ProtectionPlans.Any(plan => plan.Id == item.Conference.PlanId || plan.ConferenceId == item.Conference.Id);
 }
