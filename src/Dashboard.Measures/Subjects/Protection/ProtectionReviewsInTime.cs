@@ -27,6 +27,7 @@ public sealed class ProtectionReviewsInTime : Measure
         Bands = [new("0-3 months", 0, 90), new("3-6 months", 91, 181), new("6-9 months", 182, 272), new("9 months or more", 273, null)],
         Columns = [CaseColumn.OccurredOn, CaseColumn.DueOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Reason, CaseColumn.Record],
         Needs = [.. ProtectedChild.Needs, "ssd_cp_reviews.cppr_cp_review_date"],
+        LookBackMonths = MeasureDefinition.Ever,
         Source = "Children in need census: child protection cases reviewed within the required timescales; Local Authority Interactive Tool measure 19; Working Together.",
     };
 
