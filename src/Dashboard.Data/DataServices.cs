@@ -29,6 +29,7 @@ public static class DataServices
         services.AddSingleton<TimelineQueries>();
         services.AddSingleton<WorkerQueries>();
         services.AddSingleton<LoadQueries>();
+        services.AddSingleton<QualityQueries>();
         services.AddSingleton<Exports.ValueExport>();
         services.AddSingleton<RefreshService>();
         services.AddSingleton<PublicationService>();

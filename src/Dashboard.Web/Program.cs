@@ -2,6 +2,7 @@ using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.Cases;
 using Dashboard.Web.Features.ChildTimeline;
 using Dashboard.Web.Features.DataIn;
+using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
@@ -22,6 +23,7 @@ builder.Services.AddDataIn();
 builder.Services.AddOverview();
 builder.Services.AddMeasurePage();
 builder.Services.AddDefinitions();
+builder.Services.AddDataQuality();
 builder.Services.AddCases();
 builder.Services.AddPracticeBoard();
 builder.Services.AddChildTimeline();
@@ -38,6 +40,7 @@ app.UseAntiforgery();
 app.MapHealth();
 app.MapSignIn();
 app.MapCases();
+app.MapDataQuality();
 app.MapPortalPages();
 
 try

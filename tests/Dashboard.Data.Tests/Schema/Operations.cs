@@ -77,6 +77,11 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             },
             ["TimelineQueries.ChildAsync/3"] = () => new TimelineQueries(store, Statuses(), clock).ChildAsync(Analyst, Child, none),
             ["LoadQueries.SuppliedAsync/1"] = () => new LoadQueries(store).SuppliedAsync(none),
+            ["QualityQueries.FieldsAsync/2"] = () => Quality().FieldsAsync(Analyst, none),
+            ["QualityQueries.SuppliedAsync/2"] = () => Quality().SuppliedAsync(Analyst, none),
+            ["QualityQueries.LoadsAsync/2"] = () => Quality().LoadsAsync(Analyst, none),
+            ["QualityQueries.RejectedAsync/3"] = () => Quality().RejectedAsync(Analyst, "ssd", none),
+            ["QualityQueries.LateAsync/5"] = () => Quality().LateAsync(Manager, "T1", Month.Parse("2025-11"), October, none),
             ["WorkerQueries.BusiestAsync/2"] = () => new WorkerQueries(store).BusiestAsync(["T1", "T2"], none),
             ["ValueExport.RowsAsync/6"] = () => new ValueExport(Statuses(), Figures(), Catalogue.Standard).RowsAsync(Analyst, October, null, null, Edition.Live, none),
             ["RefreshService.RefreshAsync/3"] = async () =>
@@ -95,6 +100,8 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private static CaseFilter Filter() => new() { MeasureId = Measure, Month = October, UnitId = OrgTree.AuthorityId };
 
     private StatusQueries Statuses() => new(store, new FigureCache(), clock);
+
+    private QualityQueries Quality() => new(store, Statuses(), new FigureCache());
 
     private PeriodQueries Periods() => new(Figures(), Catalogue.Standard);
 

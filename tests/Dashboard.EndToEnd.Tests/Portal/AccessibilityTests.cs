@@ -19,6 +19,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/measures/cp.open.rate",
         "/measures/s47.to-icpc",
         "/definitions",
+        "/data-quality",
         "/cases?measure=sos.safety-plan&month=2026-10&unit=authority",
         "/practice/board",
         "/not-there",

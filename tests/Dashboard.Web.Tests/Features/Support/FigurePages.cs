@@ -4,6 +4,7 @@ using Dashboard.Data.Access;
 using Dashboard.Measures.Book;
 using Dashboard.TestSupport;
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
@@ -18,6 +19,7 @@ namespace Dashboard.Web.Tests.Features.Support;
 public abstract class FigurePages : PortalContext
 {
     protected static readonly AccessScope Director = Scope(PortalRole.SeniorLeader);
+    protected static readonly AccessScope Analyst = Scope(PortalRole.Analyst);
     protected static readonly AccessScope Councillor = Scope(PortalRole.Councillor);
     protected static readonly AccessScope TeamManager = Scope(PortalRole.TeamManager, "T2");
     protected static readonly AccessScope Practitioner = Scope(PortalRole.Practitioner, "T1");
@@ -35,6 +37,7 @@ public abstract class FigurePages : PortalContext
         Services.AddOverview();
         Services.AddMeasurePage();
         Services.AddDefinitions();
+        Services.AddDataQuality();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }
