@@ -11,7 +11,7 @@ namespace Dashboard.Data.Queries;
 /// <summary>Reads what is known about the records themselves: what is blank, what was kept out, what was recorded late. Never a child's record.</summary>
 public sealed class QualityQueries(ReportingStore store, StatusQueries statuses, FigureCache cache)
 {
-    private const string Rejected = "rejected";
+    private const string Flagged = "flagged";
 
     /// <summary>The fields that the sources supply, and how much of each is filled.</summary>
     /// <exception cref="AccessDeniedException">The scope covers no figures.</exception>
@@ -28,7 +28,7 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
     public Task<IReadOnlyList<LoadRow>> LoadsAsync(AccessScope scope, CancellationToken cancellationToken) =>
         OfLoadAsync(scope, nameof(LoadsAsync), context => ReadLoadsAsync(context, cancellationToken), found => found.Sum(load => load.Findings.Count + 1), cancellationToken);
 
-    /// <summary>The rows that the latest load of a source kept out, in the order of its files.</summary>
+    /// <summary>The rows that the latest load of a source kept out, those of a repeated key among them, in the order of its files.</summary>
     /// <exception cref="AccessDeniedException">The scope does not bring data in.</exception>
     public async Task<IReadOnlyList<LoadFinding>> RejectedAsync(AccessScope scope, string source, CancellationToken cancellationToken)
     {
@@ -40,7 +40,7 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
         await using var context = await store.OpenAsync(cancellationToken);
         var load = await context.Loads.Where(row => row.Source == source).MaxAsync(row => (int?)row.Id, cancellationToken);
         return await context.LoadFindings
-            .Where(finding => finding.LoadId == load && finding.Kind == Rejected)
+            .Where(finding => finding.LoadId == load && finding.Kind != Flagged)
             .OrderBy(finding => finding.Number)
             .ToListAsync(cancellationToken);
     }
@@ -68,13 +68,16 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
 
     private static async Task<IReadOnlyList<LoadRow>> ReadLoadsAsync(DashboardContext context, CancellationToken cancellationToken)
     {
-        var latest = await context.Loads.GroupBy(load => load.Source).Select(loads => loads.Max(load => load.Id)).ToListAsync(cancellationToken);
-        var loads = await context.Loads.Where(load => latest.Contains(load.Id)).OrderByDescending(load => load.Id).ToListAsync(cancellationToken);
-        var counts = await context.LoadFindings
-            .Where(finding => latest.Contains(finding.LoadId))
-            .GroupBy(finding => new { finding.LoadId, finding.Kind, finding.File, finding.Column, finding.Reason })
-            .Select(group => new { group.Key, Count = group.Count() })
+        var loads = await context.Loads
+            .Where(load => !context.Loads.Any(later => later.Source == load.Source && later.Id > load.Id))
+            .OrderByDescending(load => load.Id)
             .ToListAsync(cancellationToken);
+        var latest = loads.ConvertAll(load => load.Id);
+        var findings = await context.LoadFindings
+            .Where(finding => latest.Contains(finding.LoadId))
+            .Select(finding => new { finding.LoadId, finding.Kind, finding.File, finding.Column, finding.Reason })
+            .ToListAsync(cancellationToken);
+        var counts = findings.GroupBy(finding => finding).Select(group => new { group.Key, Count = group.Count() }).ToList();
         return [.. loads.Select(load => new LoadRow(
             load,
             [.. counts
