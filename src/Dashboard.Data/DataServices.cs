@@ -33,6 +33,7 @@ public static class DataServices
         services.AddSingleton<ComparatorQueries>();
         services.AddSingleton<AnnotationQueries>();
         services.AddSingleton<AnnotationService>();
+        services.AddSingleton<QualityQueries>();
         services.AddSingleton<Exports.ValueExport>();
         services.AddSingleton<RefreshService>();
         services.AddSingleton<PublicationService>();

@@ -2,6 +2,7 @@ using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.Cases;
 using Dashboard.Web.Features.ChildTimeline;
 using Dashboard.Web.Features.DataIn;
+using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
@@ -24,6 +25,7 @@ builder.Services.AddOverview();
 builder.Services.AddMeasurePage();
 builder.Services.AddStatutory();
 builder.Services.AddDefinitions();
+builder.Services.AddDataQuality();
 builder.Services.AddCases();
 builder.Services.AddPracticeBoard();
 builder.Services.AddChildTimeline();
@@ -41,6 +43,7 @@ app.MapHealth();
 app.MapSignIn();
 app.MapCases();
 app.MapStatutory();
+app.MapDataQuality();
 app.MapPortalPages();
 
 try

@@ -212,6 +212,14 @@ public sealed partial class BookBuilder
         return this;
     }
 
+    /// <summary>Changes what is recorded of one child.</summary>
+    public BookBuilder Change(string child, Func<Child, Child> change)
+    {
+        var place = _children.FindIndex(row => row.Id == child);
+        _children[place] = change(_children[place]);
+        return this;
+    }
+
     private static DateOnly? Of(string? text) => text is null ? null : Day(text);
 
     private string Next(string prefix) => $"{prefix}{++_next}";

@@ -1,4 +1,6 @@
 using Dashboard.Data.Model;
+using Dashboard.Data.Refreshing;
+using Dashboard.Data.Reporting;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Engine;
 using Microsoft.EntityFrameworkCore;
@@ -16,9 +18,15 @@ public sealed class LoadQueries(ReportingStore store)
     }
 
     /// <summary>The fields that the sources supply, within a transaction.</summary>
-    internal static async Task<SuppliedFields> SuppliedAsync(DashboardContext context, CancellationToken cancellationToken) =>
-        SuppliedFields.Of(await context.FieldSupplies
+    internal static async Task<SuppliedFields> SuppliedAsync(DashboardContext context, CancellationToken cancellationToken)
+    {
+        var fields = await context.FieldSupplies
             .Where(field => field.Supplied)
-            .Select(field => field.Table + "." + field.Column)
-            .ToListAsync(cancellationToken));
+            .Select(field => new { field.Source, field.Table, field.Column })
+            .ToListAsync(cancellationToken);
+        var asAt = await DataDate.ReadAsync(context, cancellationToken) ?? DateOnly.MaxValue;
+        return SuppliedFields.Of(
+            fields.Select(field => new SuppliedField($"{field.Table}.{field.Column}", SourceReach.RecordsFrom(field.Source, field.Table, asAt))),
+            fields.Select(field => SourceReach.RecordsFrom(field.Source, asAt)).Max());
+    }
 }

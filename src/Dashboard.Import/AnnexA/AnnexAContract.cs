@@ -1,3 +1,4 @@
+using Dashboard.Data.Reporting;
 using Dashboard.Import.AnnexA.Lists;
 
 namespace Dashboard.Import.AnnexA;
@@ -7,10 +8,10 @@ namespace Dashboard.Import.AnnexA;
 internal static class AnnexAContract
 {
     /// <summary>Name of the source in the store.</summary>
-    public const string Source = "annex-a";
+    public const string Source = SourceReach.AnnexA;
 
     /// <summary>Months before the day of the data that lists 1 to 8 reach back.</summary>
-    public const int Months = 6;
+    public const int Months = SourceReach.AnnexAMonths;
 
     /// <summary>Months before the day of the data that lists 10 and 11 reach back, and that counts over a year look at.</summary>
     public const int YearMonths = 12;

@@ -11,6 +11,7 @@ public static class CodeLists
         AgeAndGender.List, CloseReasons.List,
         LegalStatuses.List, PlacementTypes.List, PlacementProviders.List, AsylumCodes.List, CareEndReasons.List,
         LeaverAges.List, LeaverEligibility.List, LeaverAccommodation.List, LeaverActivities.List, ReversalReasons.List,
+        QualityChecks.List,
     }.ToDictionary(list => list.Id);
 
     /// <summary>The list of a split; null for bands, which the measure itself defines.</summary>

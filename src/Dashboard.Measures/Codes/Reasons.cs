@@ -69,10 +69,18 @@ public static class Reasons
     public const string NotInEducationOrWork = "neet";
     public const string NoReview = "no-review";
 
+    public const string Recorded = "recorded";
+    public const string NotRecorded = "not-recorded";
+    public const string Contradiction = "contradiction";
+    public const string NotSeenLast = "not-seen-last";
+    public const string SeenLast = "seen-last";
+    public const string NothingToPutRight = "nothing-to-put-right";
+
     /// <summary>Labels.</summary>
     public static CodeList List { get; } = new(
         "reason",
         "Reason",
+        [
         (Done, "Done in the current episode"),
         (Missing, "None recorded in the current episode"),
         (BeforeEpisode, "Recorded before the current episode only"),
@@ -137,5 +145,13 @@ public static class Reasons
         (NoInformation, "No information, for instance because not in touch"),
         (InEducationOrWork, "In education, employment or training"),
         (NotInEducationOrWork, "Not in education, employment or training"),
-        (NoReview, "No review on record"));
+        (NoReview, "No review on record"),
+        (Recorded, "Recorded"),
+        (NotRecorded, "Not recorded"),
+        (Contradiction, "Two records do not agree"),
+        (NotSeenLast, "The child was not seen at the last visit"),
+        (SeenLast, "The child was seen at the last visit, or it is not known"),
+        (NothingToPutRight, "Nothing to put right"),
+        .. QualityChecks.Entries,
+        ]);
 }

@@ -6,6 +6,7 @@ using Dashboard.Measures.Subjects.FrontDoor;
 using Dashboard.Measures.Subjects.Leavers;
 using Dashboard.Measures.Subjects.Need;
 using Dashboard.Measures.Subjects.Protection;
+using Dashboard.Measures.Subjects.Quality;
 using Dashboard.Measures.Subjects.SignsOfSafety;
 
 namespace Dashboard.Measures.Engine;
@@ -56,5 +57,6 @@ public sealed class Catalogue
         .. CareMeasures.All,
         .. LeaverMeasures.All,
         .. CaseloadMeasures.All,
+        .. QualityMeasures.All,
     ];
 }

@@ -28,6 +28,7 @@ public static class Dimensions
     public const string Activity = "activity";
     public const string Duration = "duration";
     public const string AgeAndGender = "age-gender";
+    public const string Check = "check";
     public const string Band = "band";
 
     /// <summary>Kept for every measure about children.</summary>

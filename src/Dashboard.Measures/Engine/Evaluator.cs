@@ -18,7 +18,7 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
     public MeasureResult Evaluate(Measure measure, Month month)
     {
         var definition = measure.Definition;
-        var missing = supplied.Missing(definition.Needs);
+        var missing = supplied.Missing(definition, month);
         if (missing.Count > 0)
         {
             return new MeasureResult

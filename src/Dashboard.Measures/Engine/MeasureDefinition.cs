@@ -1,8 +1,15 @@
+using Dashboard.Measures.Calendar;
+
 namespace Dashboard.Measures.Engine;
 
 /// <summary>What a measure means, in words and as data. Pages, exports and docs take everything they say about a measure from here.</summary>
 public sealed record MeasureDefinition
 {
+    /// <summary>A look-back longer than any record.</summary>
+    public const int Ever = 1200;
+
+    private const int MonthsInYear = 12;
+
     /// <summary>Fixed id: people link to it.</summary>
     public required string Id { get; init; }
 
@@ -68,7 +75,17 @@ public sealed record MeasureDefinition
     /// <summary>Months of cases behind the figure of one month.</summary>
     public int Months { get; init; } = 1;
 
+    /// <summary>Months before the first day of the period, or before the month end, from which records change the figure; <see cref="Ever"/> for all of them.</summary>
+    public int LookBackMonths { get; init; }
+
     /// <summary>The band of an amount; null when it is not known or the measure has no bands.</summary>
     public Band? BandOf(double? amount) =>
         amount is { } known && Bands.Count > 0 ? Bands.FirstOrDefault(band => band.Holds(known)) : null;
+
+    /// <summary>The earliest day whose records change the figure of a month.</summary>
+    public DateOnly ReachesBackTo(Month month)
+    {
+        var first = Basis == PeriodBasis.AtMonthEnd ? month.End : month.AddMonths(1 - (Basis == PeriodBasis.TwelveMonths ? MonthsInYear : 1)).Start;
+        return first.AddMonths(-LookBackMonths);
+    }
 }

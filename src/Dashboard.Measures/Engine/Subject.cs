@@ -18,4 +18,5 @@ public enum Subject
     Feedback,
     Outcomes,
     Leadership,
+    DataQuality,
 }

@@ -22,6 +22,7 @@ public static class DefinitionText
         Engine.Subject.Audit => "Audit",
         Engine.Subject.Feedback => "Feedback",
         Engine.Subject.Outcomes => "Outcomes: is anyone better off?",
+        Engine.Subject.DataQuality => "Data quality",
         _ => "Practice leadership",
     };
 

@@ -97,6 +97,11 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                 var refusal = await Record.ExceptionAsync(() => Annotations().WithdrawAsync(Analyst, 1, none));
                 Assert.True(refusal is null or AnnotationRefusedException, refusal?.Message);
             },
+            ["QualityQueries.FieldsAsync/2"] = () => Quality().FieldsAsync(Analyst, none),
+            ["QualityQueries.SuppliedAsync/2"] = () => Quality().SuppliedAsync(Analyst, none),
+            ["QualityQueries.LoadsAsync/2"] = () => Quality().LoadsAsync(Analyst, none),
+            ["QualityQueries.RejectedAsync/3"] = () => Quality().RejectedAsync(Analyst, "ssd", none),
+            ["QualityQueries.LateAsync/5"] = () => Quality().LateAsync(Manager, "T1", Month.Parse("2025-11"), October, none),
             ["WorkerQueries.BusiestAsync/2"] = () => new WorkerQueries(store).BusiestAsync(["T1", "T2"], none),
             ["ValueExport.RowsAsync/6"] = () => new ValueExport(Statuses(), Figures(), Catalogue.Standard).RowsAsync(Analyst, October, null, null, Edition.Live, none),
             ["RefreshService.RefreshAsync/3"] = async () =>
@@ -119,6 +124,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private ComparatorQueries Comparators() => new(store, Statuses(), new FigureCache(), Catalogue.Standard);
 
     private AnnotationService Annotations() => new(store, Statuses(), Catalogue.Standard, clock);
+    private QualityQueries Quality() => new(store, Statuses(), new FigureCache());
 
     private PeriodQueries Periods() => new(Figures(), Catalogue.Standard);
 

@@ -30,6 +30,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/statutory/adoption",
         "/statutory/journey?period=6",
         "/definitions",
+        "/data-quality",
         "/cases?measure=sos.safety-plan&month=2026-10&unit=authority",
         "/practice/board",
         "/not-there",

@@ -1,7 +1,11 @@
+using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
+using Dashboard.Data.Refreshing;
 using Dashboard.Data.Reporting;
 using Dashboard.Import.Tests.Support;
+using Dashboard.Measures.Book;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Formatting;
 using Dashboard.Measures.Records;
 
 namespace Dashboard.Import.Tests.AnnexA;
@@ -180,6 +184,27 @@ public sealed class AnnexAImportTests
         Assert.Empty(Lacks("cp.open"));
         Assert.Equal(["workforce.fte|ssd_professionals.prof_full_time_equivalency"], Lacks("caseload.children.mean"));
         Assert.Contains("ssd_missing.miss_missing_episode_start_date", supplied.Missing(["ssd_missing.miss_missing_episode_start_date"]));
+    }
+
+    [Fact]
+    public async Task Records_GoBackSixMonths_SoThatWhatLooksFurtherBackIsNotSupplied()
+    {
+        using var workbook = SoundLists.Workbook();
+        await using var store = await TestStore.NewAsync();
+        var report = await store.AnnexAAsync(workbook);
+        await new RefreshService(store.Store, Catalogue.Standard, TimeProvider.System).RefreshAsync(new RefreshRequest(), null, CancellationToken.None);
+
+        using var cache = new FigureCache();
+        var figures = new FigureQueries(store.Store, new StatusQueries(store.Store, cache, TimeProvider.System), cache);
+        var analyst = new AccessScope { UserId = "test", Role = PortalRole.Analyst, UnitIds = [OrgTree.AuthorityId] };
+        var received = await figures.SeriesAsync(analyst, "referral.received", OrgTree.AuthorityId, CancellationToken.None);
+        var repeated = await figures.SeriesAsync(analyst, "referral.re-referral", OrgTree.AuthorityId, CancellationToken.None);
+
+        var from = $"records from before {FigureText.Date(report.AsAt.AddMonths(-6))}";
+        Assert.All(received.TakeLast(5), point => Assert.Null(point.NotSupplied));
+        Assert.NotNull(received[^1].Figure.Value);
+        Assert.All(received.SkipLast(6), point => Assert.Equal(from, point.NotSupplied));
+        Assert.All(repeated, point => Assert.Equal((from, UnitFigure.NotSupplied), (point.NotSupplied, point.Figure)));
     }
 
     [Fact]

@@ -53,6 +53,7 @@ internal static class MeasureDocument
         Row(text, "Bands", definition.Bands.Count == 0 ? null : $"{string.Join(", ", definition.Bands.Select(band => band.Id))} ({definition.AmountUnit})");
         Row(text, "Split by", definition.Splits.Count == 0 ? null : string.Join(", ", definition.Splits.Select(split => DefinitionText.Dimension(definition, split).ToLowerInvariant())));
         Row(text, "Cases of", definition.CasesOf is { } counted ? $"[`{counted}`]({counted}.md), {definition.Months} month(s)" : null);
+        Row(text, "Looks back", definition.LookBackMonths switch { 0 => null, MeasureDefinition.Ever => "As far as the records go", var months => $"{months} months" });
         Row(text, "Fields needed", definition.Needs.Count == 0 ? null : string.Join("<br>", definition.Needs.Select(need => string.Join(" or ", need.Split('|').Select(field => $"`{field}`")))));
         Row(text, "Source", definition.Source);
         Row(text, "Version", definition.Version.ToString(CultureInfo.InvariantCulture));

@@ -25,6 +25,10 @@ public sealed class CatalogueTests
         "leaver.open", "leaver.in-touch", "leaver.suitable-accommodation", "leaver.eet", "leaver.pathway-plan-in-time",
         "adoption.adopted", "adoption.placed", "adoption.waiting", "adoption.entry-to-placed-days", "adoption.entry-to-placed-days.mean",
         "adoption.order-to-match-days", "adoption.order-to-match-days.mean", "adoption.reversed",
+        "quality.any", "quality.birth-date", "quality.birth-expected", "quality.gender", "quality.ethnicity", "quality.two-plans", "quality.plan-category",
+        "quality.placement", "quality.legal-status", "quality.visit-never", "quality.last-visit-not-seen",
+        "quality.allocation-open", "quality.assessment-open", "quality.visit-before-plan", "quality.assessment-start",
+        "quality.enquiry-outcome", "quality.conference-decision", "quality.leaver-not-in-touch",
     ];
 
     [Fact]

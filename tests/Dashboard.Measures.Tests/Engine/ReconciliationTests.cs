@@ -10,7 +10,7 @@ public sealed class ReconciliationTests
     private static readonly IReadOnlyList<Month> Months = Month.Range(new Month(2025, 6), new Month(2026, 10));
 
     /// <summary>Stock measures that look at records: a child may have several.</summary>
-    private static readonly string[] OfRecords = ["assessment.open", "assessment.open-overdue", "s47.waiting", "s47.no-conference-overdue"];
+    private static readonly string[] OfRecords = ["assessment.open", "assessment.open-overdue", "s47.waiting", "s47.no-conference-overdue", "quality.assessment-open", "quality.leaver-not-in-touch"];
 
     public static TheoryData<int> Seeds => [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -68,8 +68,8 @@ public sealed class ReconciliationTests
     [MemberData(nameof(Seeds))]
     public void Splits_OfASingleValuedDimension_AddUpToTheFigure(int seed) => ForEveryResult(seed, (evaluator, result) =>
     {
-        // A child stands under every factor found.
-        foreach (var dimension in result.Splits.Where(split => split.Category.Dimension != Dimensions.Factor).GroupBy(split => (split.UnitId, split.Category.Dimension)))
+        // A child stands under every factor found, and under everything that there is to put right.
+        foreach (var dimension in result.Splits.Where(split => split.Category.Dimension is not (Dimensions.Factor or Dimensions.Check)).GroupBy(split => (split.UnitId, split.Category.Dimension)))
         {
             var figure = result.Units[evaluator.Book.Tree.NumberOf(dimension.Key.UnitId)];
             var expected = dimension.Key.Dimension == Dimensions.Band

@@ -24,6 +24,7 @@ public sealed class CareReviewsInTime : Measure
         AmountUnit = "days since the last review, or since care began",
         Bands = ReviewRun.Bands,
         Columns = [CaseColumn.OccurredOn, CaseColumn.DueOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Reason, CaseColumn.Record],
+        LookBackMonths = 12,
         Needs = [.. CaredChild.Needs, "ssd_cla_reviews.clar_cla_review_date"],
         Source = "Care Planning, Placement and Case Review Regulations 2010, regulation 33; children looked after return: reviews within the required timescales.",
     };

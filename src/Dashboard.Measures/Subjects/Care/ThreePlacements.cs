@@ -24,6 +24,7 @@ public sealed class ThreePlacements : Measure
         AmountUnit = "placements in the year",
         Bands = Band.UpTo(0, 1, 2),
         Columns = [CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Reason, CaseColumn.Record],
+        LookBackMonths = 12,
         Needs = [.. CaredChild.Needs, PlacementsOf.StartField, PlacementsOf.TypeField],
         Source = "Children looked after return: three or more placements in the year; Local Authority Interactive Tool measure 372.",
     };

@@ -10,11 +10,17 @@ internal sealed record ConferenceEvent(MonthView View, ChildFile File, Conferenc
     /// <summary>Bands from the strategy discussion to the conference, in working days.</summary>
     public static IReadOnlyList<Band> Bands { get; } = Band.UpTo(0, 5, 10, 13, 15, 17, 20);
 
+    /// <summary>Months before a conference in which the enquiry that led to it may lie, see <see cref="ConferenceIndex.FollowUpDays"/>.</summary>
+    public const int LookBackMonths = 2;
+
     /// <summary>Day it was held.</summary>
     public DateOnly HeldOn => Conference.HeldOn!.Value;
 
     /// <summary>Day of the strategy discussion; null where none on or before the conference is known.</summary>
     public DateOnly? StartedOn => View.Book.Conferences.EnquiryOf(File, Conference)?.StartedOn is { } started && started <= HeldOn ? started : null;
+
+    /// <summary>Whether a plan is linked to it.</summary>
+    public bool IsLinkedToPlan => ConferenceResult.IsLinkedToPlan(File, Conference);
 
     /// <summary>The conferences held in the month.</summary>
     public static IEnumerable<ConferenceEvent> HeldIn(MonthView view) => view.Book.ConferencesHeld.In(view.Month)

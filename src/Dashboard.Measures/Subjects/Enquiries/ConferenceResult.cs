@@ -10,5 +10,9 @@ internal static class ConferenceResult
     public static bool LedToPlan(ChildFile file, Conference conference) =>
         conference.LedToPlan
         ?? (conference.Outcomes?.HasFlag(ConferenceOutcomes.ProtectionPlan) == true
-            || file.ProtectionPlans.Any(plan => plan.Id == conference.PlanId || plan.ConferenceId == conference.Id));
+            || IsLinkedToPlan(file, conference));
+
+    /// <summary>Whether a plan is linked to it, from either side.</summary>
+    public static bool IsLinkedToPlan(ChildFile file, Conference conference) =>
+        file.ProtectionPlans.Any(plan => plan.Id == conference.PlanId || plan.ConferenceId == conference.Id);
 }

@@ -30,6 +30,7 @@ public sealed class ConferenceTimes : Measure
         Bands = ConferenceEvent.Bands,
         Columns = [CaseColumn.OccurredOn, CaseColumn.DueOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_initial_cp_conference.icpc_icpc_date", "ssd_s47_enquiry.s47e_s47_start_date"],
+        LookBackMonths = ConferenceEvent.LookBackMonths,
         Source = "Children in need census: conferences within 15 working days; Local Authority Interactive Tool measures 218 and 268.",
     });
 

@@ -24,6 +24,7 @@ public sealed class ConferencesConsulted : Measure
         Exclusions = "Transfer-in conferences.",
         Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_initial_cp_conference.icpc_icpc_date", "conference_consultation.held_on"],
+        LookBackMonths = ConferenceEvent.LookBackMonths,
         Source = "Bexley Quality Assurance Framework: consultation with the conference chair before an initial conference.",
     };
 

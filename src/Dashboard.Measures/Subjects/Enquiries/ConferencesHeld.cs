@@ -21,6 +21,7 @@ public sealed class ConferencesHeld : Measure
         Exclusions = "Transfer-in conferences.",
         Columns = [CaseColumn.OccurredOn, CaseColumn.Status, CaseColumn.Record],
         Needs = ["ssd_initial_cp_conference.icpc_icpc_date"],
+        LookBackMonths = ConferenceEvent.LookBackMonths,
         Source = "Children in need census: initial child protection conferences; Local Authority Interactive Tool measure 269.",
     };
 

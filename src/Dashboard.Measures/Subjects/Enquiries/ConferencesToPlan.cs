@@ -23,6 +23,7 @@ public sealed class ConferencesToPlan : Measure
         Exclusions = "Transfer-in conferences. A conference without a recorded decision counts as one without a plan.",
         Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_initial_cp_conference.icpc_icpc_date", "ssd_initial_cp_conference.icpc_icpc_outcome_cp_flag|ssd_initial_cp_conference.icpc_icpc_outcome_json"],
+        LookBackMonths = ConferenceEvent.LookBackMonths,
         Source = "Ofsted Annex A, list 5: did the conference result in a child protection plan?",
     };
 

@@ -25,6 +25,7 @@ public sealed class RepeatEnquiries : Measure
         Population = "Children, each once, with an enquiry whose strategy discussion is dated in the month",
         Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_s47_enquiry.s47e_s47_start_date"],
+        LookBackMonths = 12,
         Source = "Ofsted Annex A, list 5: enquiries in the last 12 months.",
     };
 

@@ -26,6 +26,7 @@ public sealed class ReReferrals : Measure
         Splits = [.. Dimensions.OfEveryChild, Dimensions.Source, Dimensions.Need],
         Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_cin_episodes.cine_referral_date"],
+        LookBackMonths = 12,
         Source = "Children in need census: re-referrals within 12 months; Local Authority Interactive Tool measure 271.",
     };
 

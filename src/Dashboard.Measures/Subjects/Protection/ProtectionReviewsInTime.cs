@@ -26,6 +26,7 @@ public sealed class ProtectionReviewsInTime : Measure
         Bands = ReviewRun.Bands,
         Columns = [CaseColumn.OccurredOn, CaseColumn.DueOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Reason, CaseColumn.Record],
         Needs = [.. ProtectedChild.Needs, "ssd_cp_reviews.cppr_cp_review_date"],
+        LookBackMonths = MeasureDefinition.Ever,
         Source = "Children in need census: child protection cases reviewed within the required timescales; Local Authority Interactive Tool measure 19; Working Together.",
     };
 

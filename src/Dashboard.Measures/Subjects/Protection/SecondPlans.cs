@@ -8,6 +8,8 @@ namespace Dashboard.Measures.Subjects.Protection;
 /// <summary>The share of plans that started for a child whose earlier plan had ended: ever, or within some years.</summary>
 public sealed class SecondPlans : Measure
 {
+    private const int MonthsInYear = 12;
+
     private readonly int? _years;
 
     private SecondPlans(int? years, string id, string title, string question, string when)
@@ -30,6 +32,7 @@ public sealed class SecondPlans : Measure
             Splits = [.. Dimensions.OfEveryChild, Dimensions.Category],
             Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
             Needs = ProtectedChild.Needs,
+            LookBackMonths = years * MonthsInYear ?? MeasureDefinition.Ever,
             Source = "Children in need census: second or subsequent child protection plan; Local Authority Interactive Tool measures 14 and 15.",
         };
     }

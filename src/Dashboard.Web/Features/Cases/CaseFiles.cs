@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Data.Exports;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Exports;
 
@@ -8,44 +7,6 @@ namespace Dashboard.Web.Features.Cases;
 /// <summary>The list as files: every column that is shown, every row that meets the filter.</summary>
 internal static class CaseFiles
 {
-    private const int RowsToAPart = 500;
-
-    /// <summary>The list as CSV, in parts that can be sent one after the other.</summary>
-    public static IEnumerable<string> Csv(CasesView view)
-    {
-        var columns = CaseTable.Exported(view);
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        var csv = new CsvText(writer);
-        foreach (var column in columns)
-        {
-            csv.Text(column.Title);
-        }
-
-        csv.EndRow();
-        foreach (var part in view.Cases.Rows.Chunk(RowsToAPart))
-        {
-            foreach (var row in part)
-            {
-                foreach (var column in columns)
-                {
-                    _ = column.Value(row) switch
-                    {
-                        DateOnly date => csv.Date(date),
-                        double number => csv.Number(number),
-                        var text => csv.Text(text?.ToString()),
-                    };
-                }
-
-                csv.EndRow();
-            }
-
-            yield return writer.ToString();
-            writer.GetStringBuilder().Clear();
-        }
-
-        yield return writer.ToString();
-    }
-
     /// <summary>The list as a workbook, with what it is.</summary>
     public static SheetSpec Sheet(CasesView view, string marking, DateTimeOffset writtenAt)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Data.Exports;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Exports;
@@ -14,29 +13,6 @@ internal static class StatutoryFiles
         new("Section", 26), new("Measure id", 30), new("Measure", 44), new("Split", 18), new("Category", 30), new("Unit", 26), new("From", 10), new("To", 10),
         new("Numerator", 12), new("Denominator", 12), new("Value", 12), new("How it is counted", 18), new("Note", 24), new("England", 12), new("Neighbours", 12), new("Published for", 26),
     ];
-
-    public static string Csv(StatutoryView view)
-    {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        var csv = new CsvText(writer);
-        foreach (var column in Columns)
-        {
-            csv.Text(column.Title);
-        }
-
-        csv.EndRow();
-        foreach (var row in Rows(view))
-        {
-            foreach (var cell in row)
-            {
-                _ = cell is double number ? csv.Number(number) : csv.Text(cell?.ToString());
-            }
-
-            csv.EndRow();
-        }
-
-        return writer.ToString();
-    }
 
     public static SheetSpec Sheet(StatutoryView view, string marking, DateTimeOffset writtenAt) => new()
     {

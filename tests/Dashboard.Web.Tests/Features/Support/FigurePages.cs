@@ -5,6 +5,7 @@ using Dashboard.Data.Targets;
 using Dashboard.Measures.Book;
 using Dashboard.TestSupport;
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
@@ -20,6 +21,7 @@ namespace Dashboard.Web.Tests.Features.Support;
 public abstract class FigurePages : PortalContext
 {
     protected static readonly AccessScope Director = Scope(PortalRole.SeniorLeader);
+    protected static readonly AccessScope Analyst = Scope(PortalRole.Analyst);
     protected static readonly AccessScope Councillor = Scope(PortalRole.Councillor);
     protected static readonly AccessScope TeamManager = Scope(PortalRole.TeamManager, "T2");
     protected static readonly AccessScope Practitioner = Scope(PortalRole.Practitioner, "T1");
@@ -39,6 +41,7 @@ public abstract class FigurePages : PortalContext
         Services.AddMeasurePage();
         Services.AddDefinitions();
         Services.AddStatutory();
+        Services.AddDataQuality();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }

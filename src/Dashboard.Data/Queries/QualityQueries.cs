@@ -1,0 +1,126 @@
+using Dashboard.Data.Access;
+using Dashboard.Data.Model;
+using Dashboard.Data.Reporting;
+using Dashboard.Data.Store;
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Engine;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Queries;
+
+/// <summary>Reads what is known about the records themselves: what is blank, what was kept out, what was recorded late. Never a child's record.</summary>
+public sealed class QualityQueries(ReportingStore store, StatusQueries statuses, FigureCache cache)
+{
+    private const string Flagged = "flagged";
+
+    /// <summary>The fields that the sources supply, and how much of each is filled.</summary>
+    /// <exception cref="AccessDeniedException">The scope covers no figures.</exception>
+    public Task<IReadOnlyList<FieldRow>> FieldsAsync(AccessScope scope, CancellationToken cancellationToken) =>
+        OfLoadAsync(scope, nameof(FieldsAsync), context => ReadFieldsAsync(context, cancellationToken), found => found.Count, cancellationToken);
+
+    /// <summary>What the sources supply, as measures ask it.</summary>
+    /// <exception cref="AccessDeniedException">The scope covers no figures.</exception>
+    public Task<SuppliedFields> SuppliedAsync(AccessScope scope, CancellationToken cancellationToken) =>
+        OfLoadAsync(scope, nameof(SuppliedAsync), context => LoadQueries.SuppliedAsync(context, cancellationToken), _ => 1, cancellationToken);
+
+    /// <summary>The latest load of every source, the latest first.</summary>
+    /// <exception cref="AccessDeniedException">The scope covers no figures.</exception>
+    public Task<IReadOnlyList<LoadRow>> LoadsAsync(AccessScope scope, CancellationToken cancellationToken) =>
+        OfLoadAsync(scope, nameof(LoadsAsync), context => ReadLoadsAsync(context, cancellationToken), found => found.Sum(load => load.Findings.Count + 1), cancellationToken);
+
+    /// <summary>The rows that the latest load of a source kept out, those of a repeated key among them, in the order of its files.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not bring data in.</exception>
+    public async Task<IReadOnlyList<LoadFinding>> RejectedAsync(AccessScope scope, string source, CancellationToken cancellationToken)
+    {
+        if (!scope.Administers)
+        {
+            throw new AccessDeniedException("Rows that were kept out are downloaded by those who bring the data in.");
+        }
+
+        await using var context = await store.OpenAsync(cancellationToken);
+        var load = await context.Loads.Where(row => row.Source == source).MaxAsync(row => (int?)row.Id, cancellationToken);
+        return await context.LoadFindings
+            .Where(finding => finding.LoadId == load && finding.Kind != Flagged)
+            .OrderBy(finding => finding.Number)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>What changed after issue in the issued months of a range, by month and reason, the latest month first.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
+    public async Task<IReadOnlyList<LateRow>> LateAsync(AccessScope scope, string unitId, Month first, Month last, CancellationToken cancellationToken)
+    {
+        var status = await statuses.StatusAsync(cancellationToken);
+        if (!scope.MaySeeFigures(status.Tree, unitId))
+        {
+            throw new AccessDeniedException("Your role does not show the figures of this part of the service.");
+        }
+
+        var publications = status.Publications.Values.Where(row => row.Month >= first && row.Month <= last).ToDictionary(row => row.Id, row => row.Month);
+        return await cache.GetAsync(
+            (nameof(LateAsync), status.Stamp, unitId, first, last),
+            () => ReadLateAsync(unitId, publications, cancellationToken),
+            found => found.Count);
+    }
+
+    private static async Task<IReadOnlyList<FieldRow>> ReadFieldsAsync(DashboardContext context, CancellationToken cancellationToken) =>
+        [.. (await context.FieldSupplies.Where(field => field.Supplied).ToListAsync(cancellationToken))
+            .Select(field => new FieldRow(field.Source, field.Table, field.Column, field.Rows, field.Filled))];
+
+    private static async Task<IReadOnlyList<LoadRow>> ReadLoadsAsync(DashboardContext context, CancellationToken cancellationToken)
+    {
+        var loads = await context.Loads
+            .Where(load => !context.Loads.Any(later => later.Source == load.Source && later.Id > load.Id))
+            .OrderByDescending(load => load.Id)
+            .ToListAsync(cancellationToken);
+        var latest = loads.ConvertAll(load => load.Id);
+        var findings = await context.LoadFindings
+            .Where(finding => latest.Contains(finding.LoadId))
+            .Select(finding => new { finding.LoadId, finding.Kind, finding.File, finding.Column, finding.Reason })
+            .ToListAsync(cancellationToken);
+        var counts = findings.GroupBy(finding => finding).Select(group => new { group.Key, Count = group.Count() }).ToList();
+        return [.. loads.Select(load => new LoadRow(
+            load,
+            [.. counts
+                .Where(row => row.Key.LoadId == load.Id)
+                .OrderByDescending(row => row.Count)
+                .ThenBy(row => row.Key.File, StringComparer.Ordinal)
+                .ThenBy(row => row.Key.Column, StringComparer.Ordinal)
+                .Select(row => new FindingCount(row.Key.Kind, row.Key.File, row.Key.Column, row.Key.Reason, row.Count))]))];
+    }
+
+    private async Task<IReadOnlyList<LateRow>> ReadLateAsync(string unitId, Dictionary<int, Month> publications, CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenAsync(cancellationToken);
+        var ids = publications.Keys.ToList();
+        var revisions = await context.Revisions
+            .Where(revision => revision.UnitId == unitId && ids.Contains(revision.PublicationId))
+            .Select(revision => new { revision.PublicationId, revision.MeasureId, revision.Reason, revision.CasesAdded, revision.CasesRemoved, revision.CasesChanged })
+            .ToListAsync(cancellationToken);
+        return [.. revisions
+            .GroupBy(revision => (Month: publications[revision.PublicationId], revision.Reason))
+            .OrderByDescending(group => group.Key.Month)
+            .ThenBy(group => group.Key.Reason, StringComparer.Ordinal)
+            .Select(group => new LateRow(
+                group.Key.Month,
+                group.Key.Reason,
+                group.Select(revision => revision.MeasureId).Distinct().Count(),
+                group.Sum(revision => revision.CasesAdded),
+                group.Sum(revision => revision.CasesRemoved),
+                group.Sum(revision => revision.CasesChanged)))];
+    }
+
+    /// <summary>What changes with a load, before the figures are counted anew.</summary>
+    private async Task<T> OfLoadAsync<T>(AccessScope scope, string name, Func<DashboardContext, Task<T>> read, Func<T, int> size, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (scope.Role == PortalRole.Practitioner)
+        {
+            throw new AccessDeniedException("Your role does not show figures of the service.");
+        }
+
+        var status = await statuses.StatusAsync(cancellationToken);
+        await using var context = await store.OpenAsync(cancellationToken);
+        var load = await context.Loads.MaxAsync(row => (int?)row.Id, cancellationToken);
+        return await cache.GetAsync((nameof(QualityQueries), name, status.Stamp, load), () => read(context), size);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using Dashboard.Data.Exports;
+
+namespace Dashboard.Web.Ui.Exports;
+
+/// <summary>Answers a request with a sheet as a CSV or XLSX file. Leaves out who may ask.</summary>
+public static class SheetResponse
+{
+    /// <summary>What to say to whoever asks for another format.</summary>
+    public const string Formats = "Say format=csv or format=xlsx.";
+
+    private const int RowsToAPart = 500;
+
+    /// <summary>Whether there is such a format.</summary>
+    public static bool Knows(string format) => format is "csv" or "xlsx";
+
+    /// <summary>Sends the sheet as a file. A CSV file holds the rows; a workbook says beside them what they are.</summary>
+    public static Task SendAsync(HttpContext context, string format, string name, SheetSpec sheet)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{Plain(name)}.{format}\"";
+        return format == "csv" ? CsvAsync(context, sheet) : XlsxAsync(context, sheet);
+    }
+
+    /// <summary>Refuses in plain words.</summary>
+    public static async Task RefuseAsync(HttpContext context, int status, string words)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        await context.Response.WriteAsync(words, context.RequestAborted);
+    }
+
+    private static async Task CsvAsync(HttpContext context, SheetSpec sheet)
+    {
+        context.Response.ContentType = "text/csv; charset=utf-8";
+
+        // Spreadsheets read the file as UTF-8 only with the mark in front.
+        await context.Response.Body.WriteAsync(Encoding.UTF8.GetPreamble(), context.RequestAborted);
+        foreach (var part in Csv(sheet))
+        {
+            await context.Response.WriteAsync(part, Encoding.UTF8, context.RequestAborted);
+        }
+    }
+
+    private static async Task XlsxAsync(HttpContext context, SheetSpec sheet)
+    {
+        context.Response.ContentType = SheetWriter.ContentType;
+
+        // The format is a zip that has to be sought in; kept in memory so that no child's records lie on a disk.
+        using var file = new MemoryStream();
+        SheetWriter.Write(file, sheet);
+        file.Position = 0;
+        await file.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    private static IEnumerable<string> Csv(SheetSpec sheet)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        var csv = new CsvText(writer);
+        foreach (var column in sheet.Columns)
+        {
+            csv.Text(column.Title);
+        }
+
+        csv.EndRow();
+        foreach (var part in sheet.Rows.Chunk(RowsToAPart))
+        {
+            foreach (var row in part)
+            {
+                foreach (var cell in row)
+                {
+                    _ = cell switch
+                    {
+                        DateOnly date => csv.Date(date),
+                        double number => csv.Number(number),
+                        var text => csv.Text(text?.ToString()),
+                    };
+                }
+
+                csv.EndRow();
+            }
+
+            yield return writer.ToString();
+            writer.GetStringBuilder().Clear();
+        }
+
+        yield return writer.ToString();
+    }
+
+    private static string Plain(string name) => new([.. name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' ? letter : '_')]);
+}
