@@ -20,6 +20,7 @@ public sealed class AllocationsLeftOpen : Measure
         Numerator = "An allocation is open on the last day of the month, and the child is not open",
         Population = "Children, each once, under every team that still holds them",
         Exclusions = "Young people with a care leaver record: a personal adviser may rightly hold them. Allocations of closed children are no caseload.",
+        Splits = [Dimensions.Status],
         Columns = [CaseColumn.OccurredOn, CaseColumn.Record],
         Needs = ["ssd_involvements.invo_involvement_start_date", "ssd_involvements.invo_involvement_end_date", "ssd_cin_episodes.cine_close_date"],
         Source = QualityMeasures.Source,

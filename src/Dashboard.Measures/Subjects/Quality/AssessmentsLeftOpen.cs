@@ -21,6 +21,7 @@ public sealed class AssessmentsLeftOpen : Measure
         Numerator = "Started and not authorised on the last day of the month, and the referral it answers is closed by then",
         Population = "Assessments, not children. The referral is the linked one; where none is linked, the child has no open referral at all",
         Exclusions = "Such an assessment counts as open in the figures about assessments.",
+        Splits = [Dimensions.Status],
         Columns = [CaseColumn.Status, CaseColumn.OccurredOn, CaseColumn.Record],
         Needs =
         [

@@ -22,6 +22,7 @@ public sealed class AssessmentsWithoutStart : Measure
         Denominator = "Assessments authorised in the month",
         Population = "Assessments, not children, authorised in the month",
         Exclusions = "Without a start date an assessment is left out of the figures about time.",
+        Splits = [Dimensions.Status],
         Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_cin_assessments.cina_assessment_start_date", "ssd_cin_assessments.cina_assessment_auth_date"],
         Source = QualityMeasures.Source,

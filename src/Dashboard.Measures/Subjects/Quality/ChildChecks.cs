@@ -170,6 +170,7 @@ internal static class ChildChecks
         Quadrant = Quadrant.HowWellDidWeDoIt,
         Numerator = "",
         Population = "",
+        Splits = [Dimensions.Status],
         Columns = [CaseColumn.Status, CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
         Source = QualityMeasures.Source,
     };

@@ -21,7 +21,7 @@ public sealed class ChildrenToPutRight : Measure
         Denominator = "Open children",
         Population = "Children open on the last day of the month; a child with several things to put right counts once, and under each of them in the split",
         Exclusions = "Each has a measure of its own that says exactly when it applies. A child not seen at the last visit is not among them: the record may be right.",
-        Splits = [.. Dimensions.OfEveryChild, Dimensions.Check],
+        Splits = [Dimensions.Status, Dimensions.Check],
         Columns = [CaseColumn.Status, CaseColumn.Reason],
         Needs = [.. ChildChecks.ToPutRight.SelectMany(check => check.Definition.Needs).Distinct()],
         Source = QualityMeasures.Source,

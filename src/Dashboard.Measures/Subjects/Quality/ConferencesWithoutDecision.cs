@@ -23,6 +23,7 @@ public sealed class ConferencesWithoutDecision : Measure
         Denominator = "Initial conferences held in the month",
         Population = "Initial conferences held in the month",
         Exclusions = "Transfer-in conferences. A conference without a decision counts as one without a plan elsewhere.",
+        Splits = [Dimensions.Status],
         Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_initial_cp_conference.icpc_icpc_date", "ssd_initial_cp_conference.icpc_icpc_outcome_cp_flag|ssd_initial_cp_conference.icpc_icpc_outcome_json"],
         LookBackMonths = ConferenceEvent.LookBackMonths,

@@ -22,6 +22,7 @@ public sealed class EnquiriesWithoutOutcome : Measure
         Numerator = "No outcome is recorded, nor that there was no further action, and no initial conference belongs to the enquiry",
         Denominator = "Enquiries that ended in the month",
         Population = "Enquiries, not children, that ended in the month",
+        Splits = [Dimensions.Status],
         Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_s47_enquiry.s47e_s47_end_date", "ssd_s47_enquiry.s47e_s47_outcome_json|ssd_s47_enquiry.s47e_s47_nfa"],
         Source = QualityMeasures.Source,

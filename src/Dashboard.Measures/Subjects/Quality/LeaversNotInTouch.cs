@@ -22,6 +22,7 @@ public sealed class LeaversNotInTouch : Measure
         Numerator = "The authority is not in touch, and accommodation, suitability or activity is recorded",
         Population = "Care leaver records",
         Exclusions = "Accommodation recorded as not known (R). These records carry no date: an earlier month shows what is recorded now.",
+        Splits = [Dimensions.Status],
         Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_care_leavers.clea_care_leaver_in_touch", "ssd_care_leavers.clea_care_leaver_accommodation"],
         Source = "Ofsted Annex A, list 9: accommodation, suitability and activity are blank for care leavers not in touch.",

@@ -20,6 +20,7 @@ public sealed class VisitsBeforePlan : Measure
         Numerator = "The visit is dated before the first day of the child protection plan or period of care it is linked to",
         Population = "Visits dated in the month that are linked to a plan or period of care of the child",
         Exclusions = "Child in need visits: they are not linked to a plan.",
+        Splits = [Dimensions.Status],
         Columns = [CaseColumn.OccurredOn, CaseColumn.DueOn, CaseColumn.Record],
         Needs = ["ssd_cp_visits.cppv_cp_visit_date|ssd_cla_visits.clav_cla_visit_date", "ssd_cp_visits.cppv_cp_plan_id|ssd_cla_visits.clav_cla_id"],
         Source = QualityMeasures.Source,
