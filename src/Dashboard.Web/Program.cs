@@ -3,6 +3,7 @@ using Dashboard.Web.Features.Cases;
 using Dashboard.Web.Features.ChildTimeline;
 using Dashboard.Web.Features.DataIn;
 using Dashboard.Web.Features.Definitions;
+using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.PracticeBoard;
@@ -23,6 +24,7 @@ builder.Services.AddDataIn();
 builder.Services.AddOverview();
 builder.Services.AddMeasurePage();
 builder.Services.AddStatutory();
+builder.Services.AddEqualities();
 builder.Services.AddDefinitions();
 builder.Services.AddCases();
 builder.Services.AddPracticeBoard();
@@ -41,6 +43,7 @@ app.MapHealth();
 app.MapSignIn();
 app.MapCases();
 app.MapStatutory();
+app.MapEqualities();
 app.MapPortalPages();
 
 try

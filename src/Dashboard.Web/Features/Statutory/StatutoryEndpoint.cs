@@ -1,4 +1,3 @@
-using System.Text;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Exports;
@@ -13,7 +12,7 @@ internal static class StatutoryEndpoint
     {
         var asked = context.Request.Query;
         var format = asked["format"].ToString();
-        if (StatutoryPages.Find(slug) is null || format is not ("csv" or "xlsx"))
+        if (StatutoryPages.Find(slug) is null || !SheetAnswer.Knows(format))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -26,22 +25,6 @@ internal static class StatutoryEndpoint
             return;
         }
 
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{slug}-{view.Month}-{view.MonthCount}m.{format}\"";
-        if (format == "csv")
-        {
-            context.Response.ContentType = "text/csv; charset=utf-8";
-
-            // Spreadsheets read the file as UTF-8 only with the mark in front.
-            await context.Response.Body.WriteAsync(Encoding.UTF8.GetPreamble(), context.RequestAborted);
-            await context.Response.WriteAsync(StatutoryFiles.Csv(view), Encoding.UTF8, context.RequestAborted);
-            return;
-        }
-
-        context.Response.ContentType = SheetWriter.ContentType;
-        using var file = new MemoryStream();
-        SheetWriter.Write(file, StatutoryFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow()));
-        file.Position = 0;
-        await file.CopyToAsync(context.Response.Body, context.RequestAborted);
+        await SheetAnswer.WriteAsync(context, $"{slug}-{view.Month}-{view.MonthCount}m", format, StatutoryFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow()));
     }
 }

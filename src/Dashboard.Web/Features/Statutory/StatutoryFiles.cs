@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Data.Exports;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Exports;
@@ -15,29 +14,6 @@ internal static class StatutoryFiles
         new("Numerator", 12), new("Denominator", 12), new("Value", 12), new("How it is counted", 18), new("Note", 24), new("England", 12), new("Neighbours", 12), new("Published for", 26),
     ];
 
-    public static string Csv(StatutoryView view)
-    {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        var csv = new CsvText(writer);
-        foreach (var column in Columns)
-        {
-            csv.Text(column.Title);
-        }
-
-        csv.EndRow();
-        foreach (var row in Rows(view))
-        {
-            foreach (var cell in row)
-            {
-                _ = cell is double number ? csv.Number(number) : csv.Text(cell?.ToString());
-            }
-
-            csv.EndRow();
-        }
-
-        return writer.ToString();
-    }
-
     public static SheetSpec Sheet(StatutoryView view, string marking, DateTimeOffset writtenAt) => new()
     {
         Name = view.Spec.Title.Length > 31 ? view.Spec.Title[..31] : view.Spec.Title,
@@ -49,7 +25,7 @@ internal static class StatutoryFiles
             ("Page", view.Spec.Title),
             ("Finding", string.Concat(view.Finding.Select(part => part.Text))),
             ("Unit", view.UnitName),
-            ("Period", StatutoryWords.When(view.Month, view.MonthCount)),
+            ("Period", PeriodText.When(view.Month, view.MonthCount)),
             ("How to read it", view.Spec.Explain),
             ("Source", view.Source),
             ("Data as at", FigureText.Date(view.AsAt)),

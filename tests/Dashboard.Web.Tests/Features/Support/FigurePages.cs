@@ -6,6 +6,7 @@ using Dashboard.Measures.Book;
 using Dashboard.TestSupport;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.Definitions;
+using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.Statutory;
@@ -39,6 +40,7 @@ public abstract class FigurePages : PortalContext
         Services.AddMeasurePage();
         Services.AddDefinitions();
         Services.AddStatutory();
+        Services.AddEqualities();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }
