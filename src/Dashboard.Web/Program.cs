@@ -4,6 +4,7 @@ using Dashboard.Web.Features.ChildTimeline;
 using Dashboard.Web.Features.DataIn;
 using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
+using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.PracticeBoard;
@@ -24,6 +25,7 @@ builder.Services.AddDataIn();
 builder.Services.AddOverview();
 builder.Services.AddMeasurePage();
 builder.Services.AddStatutory();
+builder.Services.AddEqualities();
 builder.Services.AddDefinitions();
 builder.Services.AddDataQuality();
 builder.Services.AddCases();
@@ -44,6 +46,7 @@ app.MapSignIn();
 app.MapCases();
 app.MapStatutory();
 app.MapDataQuality();
+app.MapEqualities();
 app.MapPortalPages();
 
 try

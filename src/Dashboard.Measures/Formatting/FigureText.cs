@@ -52,6 +52,12 @@ public static class FigureText
         ? None
         : known == Math.Round(known) ? known.ToString("N0", British) : known.ToString("N1", British);
 
+    /// <summary>An index, where 1 is alike: 1.52.</summary>
+    public static string Index(double? index) => index?.ToString("0.00", British) ?? None;
+
+    /// <summary>The ends of an interval of an index: 1.10 to 2.09.</summary>
+    public static string Interval(double? lower, double? upper) => lower is null || upper is null ? None : $"{Index(lower)} to {Index(upper)}";
+
     /// <summary>A date: 31 Oct 2026.</summary>
     public static string Date(DateOnly? date) => date?.ToString("d MMM yyyy", British) ?? None;
 

@@ -30,6 +30,8 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/statutory/care-leavers",
         "/statutory/adoption",
         "/statutory/journey?period=6",
+        "/equalities",
+        "/equalities?by=gender&period=6",
         "/definitions",
         "/data-quality",
         "/cases?measure=sos.safety-plan&month=2026-10&unit=authority",

@@ -25,7 +25,7 @@ internal static class StatutoryFiles
             ("Page", view.Spec.Title),
             ("Finding", string.Concat(view.Finding.Select(part => part.Text))),
             ("Unit", view.UnitName),
-            ("Period", StatutoryWords.When(view.Month, view.MonthCount)),
+            ("Period", PeriodText.When(view.Month, view.MonthCount)),
             ("How to read it", view.Spec.Explain),
             ("Source", view.Source),
             ("Data as at", FigureText.Date(view.AsAt)),

@@ -9,17 +9,6 @@ namespace Dashboard.Web.Features.Statutory;
 /// <summary>The sentences of a page, made from its figures by rule.</summary>
 public static class StatutoryWords
 {
-    /// <summary>"October 2026", "the 6 months to October 2026".</summary>
-    public static string When(Month month, int months) => months == 1 ? FigureText.Month(month) : $"the {months} months to {FigureText.Month(month)}";
-
-    /// <summary>What a figure of the period stands for: "in the month", "on 31 October 2026", "in the 6 months".</summary>
-    public static string Basis(MeasureDefinition definition, Month month, int months) => definition.Basis switch
-    {
-        PeriodBasis.AtMonthEnd => "on " + FigureText.Date(month.End),
-        PeriodBasis.TwelveMonths => "in 12 months",
-        _ => months == 1 || !Measures.Engine.Figures.AddUp(definition) ? "in " + FigureText.Month(month) : $"in {months} months",
-    };
-
     /// <summary>The change against the months before, or since half a year where one month is shown.</summary>
     public static string? Change(MeasureDefinition definition, MeasureTrend trend, PeriodFigure? now, IReadOnlyList<SeriesPoint> series, int months)
     {
@@ -40,10 +29,10 @@ public static class StatutoryWords
         var known = leads.Where(part => part.Figure.Value is not null).ToList();
         if (known.Count == 0)
         {
-            return [new($"There is nothing to count here for {unit} in {When(month, months)}.")];
+            return [new($"There is nothing to count here for {unit} in {PeriodText.When(month, months)}.")];
         }
 
-        var sentence = new List<SentencePart> { new($"{unit}, {When(month, months)}: ") };
+        var sentence = new List<SentencePart> { new($"{unit}, {PeriodText.When(month, months)}: ") };
         foreach (var (index, part) in known.Index())
         {
             sentence.Add(new($"{(index == 0 ? "" : "; ")}{Lower(part.Definition.Title)} "));

@@ -54,7 +54,8 @@ public static class SheetResponse
         await file.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 
-    private static IEnumerable<string> Csv(SheetSpec sheet)
+    /// <summary>The rows as CSV, in parts that can be sent one after the other.</summary>
+    internal static IEnumerable<string> Csv(SheetSpec sheet)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var csv = new CsvText(writer);

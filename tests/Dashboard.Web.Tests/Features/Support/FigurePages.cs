@@ -7,6 +7,7 @@ using Dashboard.TestSupport;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
+using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.Statutory;
@@ -42,6 +43,7 @@ public abstract class FigurePages : PortalContext
         Services.AddDefinitions();
         Services.AddStatutory();
         Services.AddDataQuality();
+        Services.AddEqualities();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }
