@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -17,20 +16,6 @@ public sealed partial class NavMenu
         [.. items.GroupBy(item => item.Group).OrderBy(group => group.Key)
             .SelectMany(group => group.OrderBy(item => item.Order).ThenBy(item => item.Title, StringComparer.Ordinal).Select((item, place) => (item, place == 0)))];
 
-    protected override async Task OnParametersSetAsync()
-    {
-        var allowed = new List<NavItem>();
-        foreach (var item in Items)
-        {
-            if (item.Policy is null || await MayOpenAsync(item.Policy))
-            {
-                allowed.Add(item);
-            }
-        }
-
-        _entries = Arrange(allowed);
-    }
-
-    private async Task<bool> MayOpenAsync(string policy) =>
-        Authentication is not null && (await Authorization.AuthorizeAsync((await Authentication).User, policy)).Succeeded;
+    protected override async Task OnParametersSetAsync() =>
+        _entries = Arrange(await Authorization.AllowedAsync(Authentication, Items, item => item.Policy));
 }

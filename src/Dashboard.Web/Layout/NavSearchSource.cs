@@ -3,5 +3,5 @@ namespace Dashboard.Web.Layout;
 /// <summary>Makes every entry of the rail findable.</summary>
 public sealed class NavSearchSource(IEnumerable<NavItem> items) : ISearchSource
 {
-    public IEnumerable<SearchHit> All() => items.Select(item => new SearchHit(item.Title, "Page", item.Url));
+    public IEnumerable<SearchHit> All() => items.Select(item => new SearchHit(item.Title, "Page", item.Url, item.Policy));
 }

@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Dashboard.EndToEnd.Tests.Portal;
@@ -5,6 +7,11 @@ namespace Dashboard.EndToEnd.Tests.Portal;
 /// <summary>What the journeys do on any page.</summary>
 internal static class PageVerbs
 {
+    private static readonly AxeRunOptions Wcag = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
     /// <summary>Opens an address of the portal and waits until it is alive.</summary>
     public static async Task OpenAsync(this IPage page, string url)
     {
@@ -20,5 +27,16 @@ internal static class PageVerbs
         await page.Locator("h1").First.WaitForAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await Assertions.Expect(page.Locator("[aria-busy='true']")).ToHaveCountAsync(loading);
+    }
+
+    /// <summary>axe finds nothing, and the page is no wider than the screen.</summary>
+    public static async Task AssertAccessibleAsync(this IPage page)
+    {
+        var result = await page.RunAxe(Wcag);
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.SelectMany(violation =>
+            violation.Nodes.Take(5).Select(node => $"{violation.Id}: {violation.Help}: {node.Html}"))));
+
+        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"The page is {overflow} px wider than the screen.");
     }
 }

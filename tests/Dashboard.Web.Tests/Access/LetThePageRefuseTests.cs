@@ -13,17 +13,17 @@ public sealed class LetThePageRefuseTests
 
     [Fact]
     public async Task Handle_PageRefused_GoesOnToThePlainRefusal() =>
-        Assert.Equal((true, StatusCodes.Status403Forbidden), await HandleAsync(PolicyAuthorizationResult.Forbid(), new ComponentTypeMetadata(typeof(NotFoundPage))));
+        Assert.Equal((true, StatusCodes.Status403Forbidden, null), await HandleAsync(PolicyAuthorizationResult.Forbid(), new ComponentTypeMetadata(typeof(NotFoundPage))));
 
     [Fact]
-    public async Task Handle_OtherEndpointRefused_StopsThere() =>
-        Assert.Equal((false, StatusCodes.Status403Forbidden), await HandleAsync(PolicyAuthorizationResult.Forbid()));
+    public async Task Handle_OtherEndpointRefused_AnswersPlainText() =>
+        Assert.Equal((false, StatusCodes.Status403Forbidden, "text/plain; charset=utf-8"), await HandleAsync(PolicyAuthorizationResult.Forbid()));
 
     [Fact]
     public async Task Handle_Allowed_GoesOn() =>
-        Assert.Equal((true, StatusCodes.Status200OK), await HandleAsync(PolicyAuthorizationResult.Success()));
+        Assert.Equal((true, StatusCodes.Status200OK, null), await HandleAsync(PolicyAuthorizationResult.Success()));
 
-    private static async Task<(bool WentOn, int Status)> HandleAsync(PolicyAuthorizationResult result, params object[] metadata)
+    private static async Task<(bool WentOn, int Status, string? Content)> HandleAsync(PolicyAuthorizationResult result, params object[] metadata)
     {
         var context = new DefaultHttpContext();
         context.SetEndpoint(new Endpoint(null, new EndpointMetadataCollection(metadata), "endpoint"));
@@ -36,6 +36,6 @@ public sealed class LetThePageRefuseTests
 
         await new LetThePageRefuse().HandleAsync(Next, context, Policy, result);
 
-        return (wentOn, context.Response.StatusCode);
+        return (wentOn, context.Response.StatusCode, context.Response.ContentType);
     }
 }

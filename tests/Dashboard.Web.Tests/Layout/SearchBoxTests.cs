@@ -9,6 +9,7 @@ public sealed class SearchBoxTests : PortalContext
 {
     public SearchBoxTests()
     {
+        AddAuthorization().SetPolicies("figures");
         Services.AddSingleton<ISearchSource, NavSearchSource>();
         Services.AddSingleton(new NavItem(NavGroup.Practice, "Safety plans", "/practice/plans"));
         Services.AddSingleton(new NavItem(NavGroup.Caseload, "Caseload", "/caseload"));
@@ -24,6 +25,18 @@ public sealed class SearchBoxTests : PortalContext
 
         Assert.Equal("/practice/plans", Assert.Single(box.FindAll(".hits a")).GetAttribute("href"));
         Assert.Equal(before, Services.GetRequiredService<NavigationManager>().Uri);
+    }
+
+    [Fact]
+    public async Task Search_PolicyNotPassed_LeavesTheHitOut()
+    {
+        Services.AddSingleton(new NavItem(NavGroup.Practice, "Plans of figures", "/figures", Policy: "figures"));
+        Services.AddSingleton(new NavItem(NavGroup.Administration, "Plans of imports", "/imports", Policy: "administration"));
+        var box = Render<SearchBox>();
+
+        await box.Find("input").InputAsync(new ChangeEventArgs { Value = "plan" });
+
+        Assert.Equal(["/practice/plans", "/figures"], box.FindAll(".hits a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Components.Endpoints;
 
 namespace Dashboard.Web.Features.Access;
 
-/// <summary>Who is signed in but may not see a page gets the plain refusal of the router, with the status 403, instead of a redirect.</summary>
+/// <summary>Who is signed in but may not see a page gets the plain refusal of the router, with the status 403, instead of a redirect; of anything but a page, the same words as plain text.</summary>
 internal sealed class LetThePageRefuse : IAuthorizationMiddlewareResultHandler
 {
+    private const string Words = "Your role does not include this. Ask the people who run the portal if you think that it should.";
+
     private readonly AuthorizationMiddlewareResultHandler _default = new();
 
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
@@ -17,6 +19,12 @@ internal sealed class LetThePageRefuse : IAuthorizationMiddlewareResultHandler
         }
 
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is null ? Task.CompletedTask : next(context);
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+        {
+            return next(context);
+        }
+
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(Words, context.RequestAborted);
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Measures.Engine;
+using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Ui.Links;
 
@@ -8,7 +9,7 @@ namespace Dashboard.Web.Features.Definitions;
 public sealed class MeasureSearchSource(Catalogue catalogue) : ISearchSource
 {
     private readonly IReadOnlyList<SearchHit> _hits =
-        [.. catalogue.All.Select(measure => new SearchHit(measure.Definition.Title, "Measure", MeasureUrls.For(measure.Definition.Id)))];
+        [.. catalogue.All.Select(measure => new SearchHit(measure.Definition.Title, "Measure", MeasureUrls.For(measure.Definition.Id), Policies.Figures))];
 
     public IEnumerable<SearchHit> All() => _hits;
 }

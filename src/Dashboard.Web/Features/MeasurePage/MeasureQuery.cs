@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Annotations;
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Engine;
@@ -13,7 +14,7 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Web.Features.MeasurePage;
 
 /// <summary>Reads the page of a measure: every series once.</summary>
-public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, ComparatorQueries comparators, ChartLines lines, Catalogue catalogue, IOptions<PortalOptions> portal)
+public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, ComparatorQueries comparators, ChartLines lines, AnnotationQueries annotations, Catalogue catalogue, IOptions<PortalOptions> portal)
 {
     /// <summary>Teams that are listed unless all are asked for.</summary>
     public const int MostTeams = 20;
@@ -58,7 +59,8 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
         var teams = UnitChoice.Teams(status, scope, unit);
         var isTeam = status.Tree.Units[status.Tree.NumberOf(unit)].Kind == OrgUnitKind.Team;
         var parts = teams.Count > 0 ? teams : services;
-        var extras = settled.Status is null ? await lines.OfAsync(scope, definition, unit, series, cancellationToken) : ChartExtras.None;
+        var extras = await lines.OfAsync(scope, definition, unit, series, cancellationToken);
+        var written = await annotations.ListAsync(scope, definition.Id, status.Months[0], status.Months[^1], withWithdrawn: true, cancellationToken);
         return new MeasureView
         {
             Filter = settled,
@@ -71,7 +73,7 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
             Chips = Chips(status, settled),
             Finding = MeasureFinding.Of(status.UnitName(unit), settled.Status, trend, rows.Figures(parts), teams.Count > 0 ? "team" : "service"),
             Trend = trend,
-            Chart = MeasureChart.Of(trend, settled.Status, series, status.UnitName(unit), opens ? unit : null, above, status.AuthorityName, scope.MaySeeChildrenOf(status.Tree, OrgTree.AuthorityId), extras),
+            Chart = MeasureChart.Of(trend, settled.Status, series, status.UnitName(unit), opens ? unit : null, above, status.AuthorityName, scope.MaySeeChildrenOf(status.Tree, OrgTree.AuthorityId), settled.Status is null ? extras : extras with { Lines = [] }),
             Comparison = settled.Status is null ? await comparators.ComparisonAsync(scope, definition.Id, month, cancellationToken) : null,
             Period = $"{FigureText.ShortMonth(series[0].Month)} to {FigureText.ShortMonth(series[^1].Month)}",
             OpensCases = opens,
@@ -83,6 +85,8 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
             Splits = settled.Status is null && MayBeSplit(scope, definition) ? SplitTables.Of(definition, await figures.SplitsAsync(scope, definition.Id, month, unit, cancellationToken)) : [],
             Revisions = await figures.RevisionsAsync(scope, definition.Id, month, unit, cancellationToken),
             Notes = Notes(scope, trend, opens, settled.Status, series),
+            Written = NoteRows.Of(status, unit, written),
+            MayAnnotate = scope.MayAnnotate,
             Source = FigureNotes.Source(status),
             Status = FigureNotes.Status(status, month),
             IssuedOn = FigureNotes.IssuedOn(status, month),

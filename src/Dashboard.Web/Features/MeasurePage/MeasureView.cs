@@ -46,6 +46,13 @@ public sealed record MeasureView
     public required IReadOnlyList<SplitTable> Splits { get; init; }
     public required IReadOnlyList<RevisionRow> Revisions { get; init; }
     public required IReadOnlyList<Note> Notes { get; init; }
+
+    /// <summary>Notes that people have written, the latest month first.</summary>
+    public required IReadOnlyList<NoteRow> Written { get; init; }
+
+    /// <summary>Whether the reader may write notes and take them back.</summary>
+    public required bool MayAnnotate { get; init; }
+
     public required string Source { get; init; }
     public required FigureStatus Status { get; init; }
     public required DateOnly? IssuedOn { get; init; }
