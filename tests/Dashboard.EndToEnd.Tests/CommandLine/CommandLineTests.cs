@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.EndToEnd.Tests.CommandLine;
@@ -145,8 +147,17 @@ public sealed class CommandLineTests(SmallExtract extract) : IClassFixture<Small
         return string.Join(' ', tables.Select(table =>
         {
             using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT count(*) || '/' || coalesce(sum(rowid), 0) FROM \"{table}\"";
-            return $"{table}={command.ExecuteScalar()}";
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+            using var reader = command.ExecuteReader();
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            var cells = new object[reader.FieldCount];
+            while (reader.Read())
+            {
+                reader.GetValues(cells);
+                hash.AppendData(Encoding.UTF8.GetBytes(string.Join('|', cells)));
+            }
+
+            return $"{table}={Convert.ToHexString(hash.GetHashAndReset())}";
         }));
     }
 
