@@ -36,8 +36,6 @@ public sealed class ChildFile
 
     public IReadOnlyList<PracticeActivity> Activities { get; init; } = [];
 
-    public IReadOnlyList<EarlyHelpEpisode> EarlyHelp { get; init; } = [];
-
     public IReadOnlyList<ConferenceConsultation> Consultations { get; init; } = [];
 
     /// <summary>Visits of every kind, by date. A visit with the child recorded as not seen is among them.</summary>

@@ -18,7 +18,6 @@ public static class Dimensions
     public const string LegalStatus = "legal-status";
     public const string Placement = "placement";
     public const string Provider = "provider";
-    public const string Area = "area";
     public const string Asylum = "asylum";
     public const string EndReason = "end-reason";
     public const string ReversalReason = "reversal-reason";
@@ -26,7 +25,6 @@ public static class Dimensions
     public const string Eligibility = "eligibility";
     public const string Accommodation = "accommodation";
     public const string Activity = "activity";
-    public const string Duration = "duration";
     public const string AgeAndGender = "age-gender";
     public const string Check = "check";
     public const string Band = "band";

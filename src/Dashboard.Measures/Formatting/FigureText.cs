@@ -23,10 +23,13 @@ public static class FigureText
         : definition.Kind switch
         {
             MeasureKind.Count => known.ToString("N0", British),
-            MeasureKind.Share => (known * 100).ToString("0", British) + "%",
+            MeasureKind.Share => Percent(known),
             MeasureKind.Rate => known.ToString("N1", British),
             _ => known.ToString("0.#", British),
         };
+
+    /// <summary>A share from 0 to 1 as a percentage.</summary>
+    public static string Percent(double? share) => share is { } known ? (known * 100).ToString("0", British) + "%" : None;
 
     /// <summary>What a figure is made of: "812 of 1,310", "3,211 in 62,000 children"; null for a count.</summary>
     public static string? Parts(MeasureDefinition definition, UnitFigure figure) => definition.Kind switch

@@ -17,8 +17,7 @@ public static class CaseUrls
     /// <param name="split">One category of a split only.</param>
     /// <param name="counted">Counted ones only, or the others only; null for all.</param>
     /// <param name="months">Months that end with the month.</param>
-    /// <param name="reason">One reason only.</param>
-    public static string For(string measureId, Month month, string unitId, string? worker = null, string? band = null, CategoryPair? split = null, bool? counted = null, int months = 1, string? reason = null) =>
+    public static string For(string measureId, Month month, string unitId, string? worker = null, string? band = null, CategoryPair? split = null, bool? counted = null, int months = 1) =>
         LinkText.With(
             Page,
             ("measure", measureId),
@@ -28,8 +27,7 @@ public static class CaseUrls
             ("worker", worker),
             ("band", band),
             ("split", split is { } pair ? Split(pair) : null),
-            ("counted", counted switch { true => "1", false => "0", _ => null }),
-            ("reason", reason));
+            ("counted", counted switch { true => "1", false => "0", _ => null }));
 
     /// <summary>The list narrowed to cases in any of these categories.</summary>
     public static string Among(string address, IEnumerable<CategoryPair> categories) =>
