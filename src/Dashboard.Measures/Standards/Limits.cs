@@ -63,4 +63,10 @@ public sealed record Limits
 
     /// <summary>Hours from the return of a missing child to the interview.</summary>
     public int ReturnInterviewHours { get; init; } = 72;
+
+    /// <summary>Children that one worker holds at most.</summary>
+    public int CaseloadPerWorker { get; init; } = 17;
+
+    /// <summary>Children that one team holds at most.</summary>
+    public int CaseloadPerTeam { get; init; } = 80;
 }
