@@ -51,6 +51,9 @@ public sealed partial class BookBuilder
     private readonly List<ImmigrationStatus> _immigration = [];
     private readonly List<Disability> _disabilities = [];
 
+    // Every rule that any profile may set, not just those of the default one.
+    private static readonly Catalogue Measures = Catalogue.Of(RuleKinds.All);
+
     private int _next;
 
     /// <summary>Date of the data.</summary>
@@ -180,19 +183,27 @@ public sealed partial class BookBuilder
         Permanences = _permanences,
         ImmigrationStatuses = _immigration,
         Disabilities = _disabilities,
+        Supervisions = _supervisions,
+        StaffSupervisions = _staffSupervisions,
+        Observations = _observations,
+        Audits = _audits,
+        AuditActions = _auditActions,
+        Escalations = _escalations,
+        PracticeEvents = _practiceEvents,
+        Feedback = _feedback,
     };
 
-    public CaseBook Book(Limits? limits = null) => CaseBook.Of(Records(), AsAt, limits: limits);
+    public CaseBook Book(Limits? limits = null) => CaseBook.Of(Records(), AsAt, Standards, limits);
 
     /// <summary>One measure for one month.</summary>
     public MeasureResult Evaluate(string measureId, string month) =>
-        new Evaluator(Book(), SuppliedFields.All).Evaluate(Catalogue.Standard[measureId], Month.Parse(month));
+        new Evaluator(Book(), SuppliedFields.All).Evaluate(Measures[measureId], Month.Parse(month));
 
     /// <summary>The figure of one unit.</summary>
     public UnitFigure Figure(string measureId, string month, string unit = "authority", Limits? limits = null)
     {
         var book = Book(limits);
-        return new Evaluator(book, SuppliedFields.All).Evaluate(Catalogue.Standard[measureId], Month.Parse(month)).Units[book.Tree.NumberOf(unit)];
+        return new Evaluator(book, SuppliedFields.All).Evaluate(Measures[measureId], Month.Parse(month)).Units[book.Tree.NumberOf(unit)];
     }
 
     /// <summary>The authority's figures by category of one split.</summary>

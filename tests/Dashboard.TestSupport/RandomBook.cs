@@ -24,6 +24,9 @@ public static class RandomBook
             Add(book, random, $"C{child:D3}");
         }
 
+        // Its own sequence: what is added here changes nothing of the children.
+        AddOversight(book, new Random(seed + 1000), children);
+
         return book;
     }
 
@@ -131,6 +134,27 @@ public static class RandomBook
             book.Permanent(id, Text(start), Text(start.AddDays(60)), random.Next(2) == 0 ? Text(start.AddDays(200)) : null, random.Next(3) == 0 ? Text(start.AddDays(220)) : null);
             book.Last<Permanence>(row => row with { ReversedOn = random.Next(3) == 0 ? start.AddDays(150) : null, ReversedReason = Pick<string?>(random, "RD1", "RD9", null) });
             book.Immigration(id, Pick(random, "UASC", "Settled"), Text(start), Text(end));
+        }
+    }
+
+    private static void AddOversight(BookBuilder book, Random random, int children)
+    {
+        for (var number = 0; number < children * 4; number++)
+        {
+            var child = $"C{random.Next(children):D3}";
+            var on = First.AddDays(random.Next(780));
+            var worker = $"W{random.Next(1, 9)}";
+            book.Supervised(child, Text(on), worker, Pick(random, "case", "joint", "allocation", "group"), Pick<string?>(random, "M1", null), random.Next(4), random.Next(4));
+            book.StaffSupervised(worker, Text(on), Pick(random, "individual", "group"), Pick(random, Teams), random.Next(2) == 0 ? null : Text(on.AddDays(random.Next(9))));
+            if (random.Next(6) == 0)
+            {
+                var audit = $"AU{number}";
+                book.Observed(worker, Text(on));
+                book.Audited(child, Text(on), Pick(random, "M1", "W2"), Pick<string?>(random, "good", "inadequate", null), random.Next(11), Pick(random, "collaborative", "brief-review"), Pick(random, Teams), random.Next(3) == 0 ? Text(on.AddDays(random.Next(300))) : null, audit);
+                book.AuditAction(audit, Text(on.AddDays(1)), random.Next(2) == 0, random.Next(2) == 0 ? Text(on.AddDays(random.Next(5))) : null);
+                book.Escalated(child, Pick(random, "conference-chair", "reviewing-officer", "fostering-reviewing-officer"), Text(on), Pick(random, "1", "stage-2", "other"), Text(on.AddDays(random.Next(20))), null, random.Next(2) == 0 ? Text(on.AddDays(random.Next(20, 60))) : null, Pick(random, Teams));
+                book.Event(Pick(random, "practice-week", "practice-intensive"), Text(on)).Heard(Text(on));
+            }
         }
     }
 

@@ -57,6 +57,14 @@ public static class CaseBookReader
         var leavers = tables.OfChildren<CareLeaver>();
         var permanences = tables.OfChildren<Permanence>();
         var immigration = tables.OfChildren<ImmigrationStatus>();
+        var supervisions = tables.OfChildren<CaseSupervision>();
+        var audits = tables.OfChildren<Audit>();
+        var auditActions = tables.OfRecords<AuditAction, Audit>(nameof(AuditAction.AuditId));
+        var escalations = tables.OfChildren<Escalation>();
+        var staffSupervisions = tables.OfAuthority<StaffSupervision>();
+        var observations = tables.OfAuthority<Observation>();
+        var events = tables.OfAuthority<PracticeEvent>();
+        var feedback = tables.OfAuthority<Feedback>();
         var units = tables.All<OrgUnit>();
         var workers = tables.OfAuthority<Worker>();
         var posts = tables.OfAuthority<WorkforcePost>();
@@ -94,6 +102,14 @@ public static class CaseBookReader
             ImmigrationStatuses = await immigration,
             EarlyHelp = await earlyHelp,
             Activities = await activities,
+            Supervisions = await supervisions,
+            Audits = await audits,
+            AuditActions = await auditActions,
+            Escalations = await escalations,
+            StaffSupervisions = await staffSupervisions,
+            Observations = await observations,
+            PracticeEvents = await events,
+            Feedback = await feedback,
         };
     }
 

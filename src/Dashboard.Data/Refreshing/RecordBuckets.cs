@@ -57,12 +57,22 @@ internal sealed class RecordBuckets(IModel model)
         Add(records.MissingEpisodes, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
         Add(records.ImmigrationStatuses, row => row.ChildId, row => row.StartedOn, row => row.EndedOn);
 
+        Add(records.Supervisions, row => row.ChildId, row => row.SupervisedOn);
+        Add(records.Audits, row => row.ChildId, row => row.AuditedOn);
+        Add(records.Escalations, row => row.ChildId, row => row.RaisedOn);
+        Add(records.StaffSupervisions, null, row => row.SupervisedOn);
+        Add(records.Observations, null, row => row.ObservedOn);
+        Add(records.PracticeEvents, null, row => row.StartsOn);
+        Add(records.Feedback, null, row => row.ReceivedOn);
+
         // Records that hang on another one touch the month of that one.
         var contacts = records.Contacts.ToDictionary(contact => contact.Id, contact => contact.ReceivedOn);
         var assessments = records.Assessments.ToDictionary(assessment => assessment.Id, assessment => assessment.AuthorisedOn ?? assessment.StartedOn);
         var missing = records.MissingEpisodes.ToDictionary(episode => episode.Id, episode => episode.StartedOn);
         Add(records.ContactDecisions, null, row => contacts.TryGetValue(row.ContactId, out var received) ? received : null);
         Add(records.AssessmentFactors, null, row => assessments.GetValueOrDefault(row.AssessmentId));
+        var audits = records.Audits.ToDictionary(audit => audit.Id, audit => audit.AuditedOn);
+        Add(records.AuditActions, null, row => audits.TryGetValue(row.AuditId, out var audited) ? audited : null);
         Add(records.MissingInterviews, null, row => missing.TryGetValue(row.MissingId, out var started) ? started : null);
 
         // A care leaver's row and a way to adoption are overwritten in place: they touch every month since the child was first seen.

@@ -17,10 +17,10 @@ public sealed class CaseBook
     private readonly ILookup<string, AssessmentFactor> _factors;
     private readonly Dictionary<string, MissingInterview> _interviews;
 
-    private CaseBook(CaseBookRecords records, DateOnly asAt, WorkingDays workingDays, Limits limits)
+    private CaseBook(CaseBookRecords records, DateOnly asAt, StandardsTimeline standards, Limits limits)
     {
         AsAt = asAt;
-        WorkingDays = workingDays;
+        Standards = standards;
         Limits = limits;
         Tree = new OrgTree(records.OrgUnits);
         _posts = ById(records.Posts, post => post.WorkerId);
@@ -52,15 +52,19 @@ public sealed class CaseBook
         Reversed = new MonthIndex<Permanence>(Files, file => file.Permanences, permanence => permanence.ReversedOn);
         Leavers = [.. Files.Where(file => file.CareLeavers.Count > 0)];
         MissingEnded = new MonthIndex<MissingEpisode>(Files, file => file.MissingEpisodes, missing => missing.EndedOn);
+        Workers = WorkerFiles.Of(records, asAt);
+        AuditActions = records.AuditActions.Select(action => action with { CompletedOn = action.CompletedOn > asAt ? null : action.CompletedOn }).ToLookup(action => action.AuditId);
+        PracticeEvents = [.. records.PracticeEvents.Where(item => item.StartsOn <= asAt).OrderBy(item => item.StartsOn)];
+        Feedback = [.. records.Feedback.Where(item => item.ReceivedOn <= asAt).OrderBy(item => item.ReceivedOn)];
     }
 
     /// <summary>Date of the data.</summary>
     public DateOnly AsAt { get; }
 
-    /// <summary>Calendar of working days.</summary>
-    public WorkingDays WorkingDays { get; }
+    /// <summary>The standards that hold in each month.</summary>
+    public StandardsTimeline Standards { get; }
 
-    /// <summary>Limits of visits, reviews and the like that are in force.</summary>
+    /// <summary>Limits that no standards profile sets.</summary>
     public Limits Limits { get; }
 
     /// <summary>The organisation.</summary>
@@ -132,9 +136,24 @@ public sealed class CaseBook
     /// <summary>Children and young people with a record as a care leaver, by id.</summary>
     public IReadOnlyList<ChildFile> Leavers { get; }
 
+    /// <summary>Every worker who is named in the workforce template or as supervised, observed or auditing, by id.</summary>
+    public IReadOnlyList<WorkerFile> Workers { get; }
+
+    /// <summary>Actions by the audit that asks for them.</summary>
+    public ILookup<string, AuditAction> AuditActions { get; }
+
+    /// <summary>Events of the practice calendar, by date.</summary>
+    public IReadOnlyList<PracticeEvent> PracticeEvents { get; }
+
+    /// <summary>Responses of families, partners and staff, by date.</summary>
+    public IReadOnlyList<Feedback> Feedback { get; }
+
+    /// <summary>Due dates of rules that one event keeps.</summary>
+    internal ObligationIndex Obligations { get; } = new();
+
     /// <summary>A book of these records.</summary>
-    public static CaseBook Of(CaseBookRecords records, DateOnly asAt, WorkingDays? workingDays = null, Limits? limits = null) =>
-        new(records, asAt, workingDays ?? WorkingDays.EnglandAndWales, limits ?? new Limits());
+    public static CaseBook Of(CaseBookRecords records, DateOnly asAt, StandardsTimeline? standards = null, Limits? limits = null) =>
+        new(records, asAt, standards ?? StandardsTimeline.Default, limits ?? new Limits());
 
     /// <summary>One child; null when there is none of that id.</summary>
     public ChildFile? Find(string childId) => _byId.GetValueOrDefault(childId);

@@ -66,4 +66,20 @@ public sealed record CaseBookRecords
     public IReadOnlyList<Permanence> Permanences { get; init; } = [];
 
     public IReadOnlyList<ImmigrationStatus> ImmigrationStatuses { get; init; } = [];
+
+    public IReadOnlyList<CaseSupervision> Supervisions { get; init; } = [];
+
+    public IReadOnlyList<StaffSupervision> StaffSupervisions { get; init; } = [];
+
+    public IReadOnlyList<Observation> Observations { get; init; } = [];
+
+    public IReadOnlyList<Audit> Audits { get; init; } = [];
+
+    public IReadOnlyList<AuditAction> AuditActions { get; init; } = [];
+
+    public IReadOnlyList<Escalation> Escalations { get; init; } = [];
+
+    public IReadOnlyList<PracticeEvent> PracticeEvents { get; init; } = [];
+
+    public IReadOnlyList<Feedback> Feedback { get; init; } = [];
 }

@@ -59,6 +59,15 @@ public sealed class ChildFile
 
     public IReadOnlyList<ImmigrationStatus> ImmigrationStatuses { get; init; } = [];
 
+    public IReadOnlyList<EarlyHelpEpisode> EarlyHelp { get; init; } = [];
+
+    /// <summary>Supervision of workers about the child, of every kind.</summary>
+    public IReadOnlyList<CaseSupervision> Supervisions { get; init; } = [];
+
+    public IReadOnlyList<Audit> Audits { get; init; } = [];
+
+    public IReadOnlyList<Escalation> Escalations { get; init; } = [];
+
     /// <summary>A quick no for most children and dates: whether anything had begun by then and lasted beyond.</summary>
     internal bool MayBeOpenOn(DateOnly date)
     {

@@ -35,6 +35,11 @@ internal sealed class ChildFiles(CaseBookRecords records, DateOnly asAt)
         var permanences = Group(records.Permanences, row => row.ChildId, Come, row => (row.DecidedOn ?? DateOnly.MinValue, row.Id));
         var immigration = Group(records.ImmigrationStatuses, row => row.ChildId, row => row, row => (row.StartedOn ?? DateOnly.MinValue, row.Id));
 
+        var earlyHelp = Dated(records.EarlyHelp, row => row.ChildId, row => row.StartedOn, row => row.Id, row => row with { EndedOn = Come(row.EndedOn) });
+        var supervisions = Dated(records.Supervisions, row => row.ChildId, row => row.SupervisedOn, row => row.Id);
+        var audits = Dated(records.Audits, row => row.ChildId, row => row.AuditedOn, row => row.Id, row => row with { ModeratedOn = Come(row.ModeratedOn) });
+        var escalations = Dated(records.Escalations, row => row.ChildId, row => row.RaisedOn, row => row.Id, row => row with { ResolvedOn = Come(row.ResolvedOn) });
+
         return [.. records.Children
             .OrderBy(child => child.Id, StringComparer.Ordinal)
             .Select(child => new ChildFile
@@ -62,6 +67,10 @@ internal sealed class ChildFiles(CaseBookRecords records, DateOnly asAt)
                 CareLeavers = Of(leavers, child),
                 Permanences = Of(permanences, child),
                 ImmigrationStatuses = Of(immigration, child),
+                EarlyHelp = Of(earlyHelp, child),
+                Supervisions = Of(supervisions, child),
+                Audits = Of(audits, child),
+                Escalations = Of(escalations, child),
             })];
     }
 

@@ -1,6 +1,7 @@
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Standards;
 
 namespace Dashboard.Measures.Book;
 
@@ -17,6 +18,12 @@ public sealed class MonthView(CaseBook book, Month month)
 
     /// <summary>Last day of the month.</summary>
     public DateOnly End { get; } = month.End;
+
+    /// <summary>The standards of the month.</summary>
+    public StandardsInForce Standards => Book.Standards.For(Month);
+
+    /// <summary>Working days of the place whose standards hold.</summary>
+    public WorkingDays WorkingDays => Standards.WorkingDays;
 
     /// <summary>Children open on the last day, by id.</summary>
     public IReadOnlyList<OpenChild> OpenChildren => _openChildren.Value;

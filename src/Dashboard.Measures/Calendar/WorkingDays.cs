@@ -35,8 +35,11 @@ public sealed class WorkingDays
         }
     }
 
+    /// <summary>The bank holidays of England and Wales for as long as the table reaches.</summary>
+    public static IEnumerable<DateOnly> BankHolidaysOfEveryYear => Enumerable.Range(FirstYear, LastYear - FirstYear + 1).SelectMany(BankHolidays.Of);
+
     /// <summary>England and Wales.</summary>
-    public static WorkingDays EnglandAndWales { get; } = new(Enumerable.Range(FirstYear, LastYear - FirstYear + 1).SelectMany(BankHolidays.Of));
+    public static WorkingDays EnglandAndWales { get; } = new(BankHolidaysOfEveryYear);
 
     /// <summary>Whether work is done on that day.</summary>
     public bool IsWorkingDay(DateOnly day) => _working[Index(day)];

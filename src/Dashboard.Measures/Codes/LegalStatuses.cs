@@ -21,6 +21,9 @@ public static class LegalStatuses
         (ShortBreaks, "Short breaks"),
         (NotKnown, "Not known"));
 
+    /// <summary>Whether proceedings have ended in a care order or a placement order.</summary>
+    public static bool IsFinal(string? code) => code is "C2" or "E1";
+
     /// <summary>Group of a code; not known for any other.</summary>
     public static string Of(string? code) => code switch
     {

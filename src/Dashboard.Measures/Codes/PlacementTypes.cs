@@ -51,6 +51,18 @@ public static class PlacementTypes
         _ => NotKnown,
     };
 
+    /// <summary>Whether the placement is long-term fostering: formally permanent.</summary>
+    public static bool IsPermanent(string? code) => code is "U1" or "U4";
+
+    /// <summary>Whether the child lives with its parents.</summary>
+    public static bool IsWithParents(string? code) => code is "P1";
+
+    /// <summary>Whether the child is placed for adoption.</summary>
+    public static bool IsForAdoption(string? code) => Of(code) == ForAdoption;
+
+    /// <summary>Whether the carer is a relative or friend and the placement is not long-term.</summary>
+    public static bool IsWithTemporaryConnectedCarer(string? code) => code is "U3";
+
     /// <summary>Whether the child is placed for adoption with the foster carer it lived with already.</summary>
     public static bool IsWithSameCarer(string? code) => code is "A3" or "A5";
 }

@@ -69,6 +69,9 @@ public static class Reasons
     public const string NotInEducationOrWork = "neet";
     public const string NoReview = "no-review";
 
+    public const string DoneLate = "done-late";
+    public const string NotDone = "not-done";
+
     public const string Recorded = "recorded";
     public const string NotRecorded = "not-recorded";
     public const string Contradiction = "contradiction";
@@ -146,6 +149,8 @@ public static class Reasons
         (InEducationOrWork, "In education, employment or training"),
         (NotInEducationOrWork, "Not in education, employment or training"),
         (NoReview, "No review on record"),
+        (DoneLate, "Done after it was due"),
+        (NotDone, "Due and not done"),
         (Recorded, "Recorded"),
         (NotRecorded, "Not recorded"),
         (Contradiction, "Two records do not agree"),

@@ -1,3 +1,4 @@
+using Dashboard.Measures.Standards;
 using Dashboard.Measures.Subjects.Assessments;
 using Dashboard.Measures.Subjects.Care;
 using Dashboard.Measures.Subjects.Caseload;
@@ -8,6 +9,7 @@ using Dashboard.Measures.Subjects.Need;
 using Dashboard.Measures.Subjects.Protection;
 using Dashboard.Measures.Subjects.Quality;
 using Dashboard.Measures.Subjects.SignsOfSafety;
+using Dashboard.Measures.Subjects.Timescales;
 
 namespace Dashboard.Measures.Engine;
 
@@ -23,11 +25,14 @@ public sealed class Catalogue
         _byId = All.ToDictionary(measure => measure.Definition.Id);
     }
 
-    /// <summary>The portal's own.</summary>
-    public static Catalogue Standard { get; } = new(Build());
+    /// <summary>The portal's own, with the timescales of the default standards.</summary>
+    public static Catalogue Standard { get; } = Of(StandardsTimeline.Default.For(default).Rules.Select(rule => rule.Kind));
 
     /// <summary>All measures, in the order they are shown.</summary>
     public IReadOnlyList<Measure> All { get; }
+
+    /// <summary>The portal's own, with a measure for each of these rules.</summary>
+    public static Catalogue Of(IEnumerable<RuleKind> rules) => new([.. Build(), .. TimescaleMeasures.Of(rules)]);
 
     /// <summary>Changes when a measure is added or changes its meaning.</summary>
     public string Version

@@ -18,7 +18,7 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
     public MeasureResult Evaluate(Measure measure, Month month)
     {
         var definition = measure.Definition;
-        var missing = supplied.Missing(definition, month);
+        var missing = measure.NotInForce(Book.Standards.For(month)) is { } lacking ? [lacking] : supplied.Missing(definition, month);
         if (missing.Count > 0)
         {
             return new MeasureResult
@@ -31,7 +31,7 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
             };
         }
 
-        var provisional = measure.ProvisionalUntil(month, Book.WorkingDays) >= Book.AsAt;
+        var provisional = measure.ProvisionalUntil(month, Book.Standards.For(month).WorkingDays) >= Book.AsAt;
         return measure is RateMeasure rate
             ? new MeasureResult { Measure = measure, Month = month, Cases = [], Units = RatesOf(rate, month), Provisional = provisional }
             : AddUp(measure, month) with { Provisional = provisional };

@@ -1,5 +1,6 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Standards;
 
 namespace Dashboard.Measures.Engine;
 
@@ -14,6 +15,9 @@ public abstract class Measure
 
     /// <summary>The last date on which events can still change the month; null when the month is final as soon as it is over.</summary>
     public virtual DateOnly? ProvisionalUntil(Month month, WorkingDays workingDays) => null;
+
+    /// <summary>What the standards of a month lack for it, as a field that is not supplied; null when it can be counted.</summary>
+    public virtual string? NotInForce(StandardsInForce standards) => null;
 
     public override string ToString() => Definition.Id;
 }

@@ -17,4 +17,7 @@ public static class Wording
     public static string Some(IReadOnlyList<string> names, int most) => names.Count <= most
         ? List(names)
         : string.Join(", ", names.Take(most - 1)) + string.Create(CultureInfo.InvariantCulture, $" and {names.Count - most + 1} others");
+
+    /// <summary>"1 working day", "15 working days".</summary>
+    public static string Count(int number, string one) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {one}{(number == 1 ? string.Empty : "s")}");
 }

@@ -2,6 +2,7 @@ using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Records;
+using Dashboard.Measures.Standards;
 
 namespace Dashboard.Measures.Subjects;
 
@@ -21,51 +22,32 @@ internal static class PlanVisits
     public static Visit? Last(ChildFile file, DateOnly from, DateOnly to, Func<Visit, bool> wanted) =>
         file.Visits.LastOrDefault(visit => visit.VisitedOn <= to && visit.VisitedOn >= from && Counts(visit) && wanted(visit));
 
-    /// <summary>Whether a child on a plan was visited in time; null while the first visit is not yet due.</summary>
+    /// <summary>Whether a child was visited in time; null while the first visit is not yet due.</summary>
     /// <param name="view">The month.</param>
-    /// <param name="child">The child.</param>
-    /// <param name="since">First day of the plan.</param>
-    /// <param name="last">Last visit under the plan.</param>
-    /// <param name="limit">Working days from the start of the plan, or from a visit, to the next.</param>
-    public static MeasureCase? InTime(MonthView view, OpenChild child, DateOnly since, Visit? last, int limit)
+    /// <param name="clock">The child's visits.</param>
+    /// <param name="kind">The rule they are held against.</param>
+    /// <param name="days">Days from a visit, or from the start, to the month end, in the unit of the measure.</param>
+    public static MeasureCase? InTime(MonthView view, Clock clock, RuleKind kind, Func<DateOnly, DateOnly, int> days)
     {
-        var from = last?.VisitedOn ?? since;
-        return Judge(view, child, last, view.Book.WorkingDays.Add(from, limit), view.Book.WorkingDays.Between(from, view.End), limit);
-    }
-
-    /// <summary>Whether a child in a placement was visited in time, by calendar days; null while the first visit is not yet due.</summary>
-    /// <param name="view">The month.</param>
-    /// <param name="child">The child.</param>
-    /// <param name="since">First day of the placement.</param>
-    /// <param name="last">Last visit in the placement.</param>
-    /// <param name="first">Days from the start of the placement to the first visit.</param>
-    /// <param name="later">Days from a visit to the next.</param>
-    public static MeasureCase? InTime(MonthView view, OpenChild child, DateOnly since, Visit? last, int first, int later)
-    {
-        var from = last?.VisitedOn ?? since;
-        var limit = last is null ? first : later;
-        return Judge(view, child, last, from.AddDays(limit), view.End.DayNumber - from.DayNumber, limit);
-    }
-
-    private static MeasureCase? Judge(MonthView view, OpenChild child, Visit? last, DateOnly due, int days, int limit)
-    {
-        if (last is null && due > view.End)
+        var due = view.Standards.Read(clock, view.Standards.Find(kind)!, view.End)[^1];
+        if (clock.Events.Count == 0 && due.State != ObligationState.Overdue && due.DueOn > view.End)
         {
             return null;
         }
 
-        var inTime = last is not null && days <= limit;
+        ClockEvent? last = clock.Events.Count > 0 ? clock.Events[^1] : null;
+        var inTime = last is not null && due.State == ObligationState.Due;
         return new MeasureCase
         {
-            ChildId = child.File.Child.Id,
-            RecordId = last?.Id,
-            Holdings = child.Holdings,
+            ChildId = clock.File!.Child.Id,
+            RecordId = last?.RecordId,
+            Holdings = clock.Child!.Holdings,
             Counted = inTime,
-            Amount = days,
-            OccurredOn = last?.VisitedOn,
-            DueOn = due,
+            Amount = days(due.From!.Value, view.End),
+            OccurredOn = last?.When.Day,
+            DueOn = due.DueOn,
             Reason = last is null ? Reasons.NoVisit : inTime ? Reasons.InTime : Reasons.Late,
-            Categories = child.Categories,
+            Categories = clock.Child.Categories,
         };
     }
 }

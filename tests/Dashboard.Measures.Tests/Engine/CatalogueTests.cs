@@ -29,6 +29,16 @@ public sealed class CatalogueTests
         "quality.placement", "quality.legal-status", "quality.visit-never", "quality.last-visit-not-seen",
         "quality.allocation-open", "quality.assessment-open", "quality.visit-before-plan", "quality.assessment-start",
         "quality.enquiry-outcome", "quality.conference-decision", "quality.leaver-not-in-touch",
+        "standard.contact-response", "standard.referral-decision", "standard.assessment-complete", "standard.icpc-booked", "standard.icpc-held", "standard.icpc-consultation",
+        "standard.cp-visit", "standard.cin-visit", "standard.cla-visit", "standard.missing-return-interview",
+        "standard.core-group-first", "standard.cp-review", "standard.cla-review", "standard.pathway-plan-review",
+        "standard.case-supervision", "standard.allocation-supervision", "standard.staff-supervision-case-holding", "standard.staff-supervision-newly-qualified",
+        "standard.staff-supervision-non-case-holding", "standard.group-supervision", "standard.practice-observation",
+        "standard.induction-evaluation", "standard.probation",
+        "standard.case-audit-manager", "standard.audit-follow-up", "standard.inadequate-audit-actions", "standard.moderation-window",
+        "standard.conference-chair-escalation", "standard.reviewing-officer-escalation", "standard.fostering-escalation", "standard.case-summary",
+        "standard.parent-carer-survey", "standard.practice-week", "standard.practice-intensive", "standard.managers-report",
+        "standard.managers-standards-self-assessment", "standard.qa-report", "standard.performance-cycle",
     ];
 
     [Fact]

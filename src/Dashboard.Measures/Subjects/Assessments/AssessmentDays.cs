@@ -33,7 +33,7 @@ public sealed class AssessmentDays : Measure
         {
             if (assessment.Assessment.StartedOn is { } started)
             {
-                yield return assessment.Case(counted: true, reason: null) with { Amount = view.Book.WorkingDays.Between(started, assessment.AuthorisedOn) };
+                yield return assessment.Case(counted: true, reason: null) with { Amount = view.WorkingDays.Between(started, assessment.AuthorisedOn) };
             }
         }
     }

@@ -1,6 +1,7 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Standards;
 
 namespace Dashboard.Measures.Subjects.Assessments;
 
@@ -53,8 +54,8 @@ public sealed class AssessmentsInTime : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
-        var workingDays = view.Book.WorkingDays;
-        var limit = view.Book.Limits.AssessmentWorkingDays;
+        var workingDays = view.WorkingDays;
+        var limit = view.Standards.Limit(RuleKinds.AssessmentComplete);
         foreach (var assessment in AssessmentEvent.InMonth(view))
         {
             if (_start(assessment) is not { } started)
@@ -63,10 +64,11 @@ public sealed class AssessmentsInTime : Measure
             }
 
             var days = workingDays.Between(started, assessment.AuthorisedOn);
-            yield return assessment.Case(days <= limit, days <= limit ? Reasons.InTime : Reasons.Late) with
+            var inTime = limit.Holds(started, assessment.AuthorisedOn, workingDays);
+            yield return assessment.Case(inTime, inTime ? Reasons.InTime : Reasons.Late) with
             {
                 Amount = days,
-                DueOn = workingDays.Add(started, limit),
+                DueOn = limit.DueFrom(started, workingDays),
             };
         }
     }

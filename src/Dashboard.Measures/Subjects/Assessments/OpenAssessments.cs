@@ -2,6 +2,7 @@ using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Standards;
 
 namespace Dashboard.Measures.Subjects.Assessments;
 
@@ -51,8 +52,8 @@ public sealed class OpenAssessments : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
-        var workingDays = view.Book.WorkingDays;
-        var limit = view.Book.Limits.AssessmentWorkingDays;
+        var workingDays = view.WorkingDays;
+        var limit = view.Standards.Limit(RuleKinds.AssessmentComplete);
         foreach (var file in view.Book.Files)
         {
             foreach (var assessment in file.Assessments)
@@ -63,16 +64,17 @@ public sealed class OpenAssessments : Measure
                 }
 
                 var days = workingDays.Between(started, view.End);
+                var late = !limit.Holds(started, view.End, workingDays);
                 yield return new MeasureCase
                 {
                     ChildId = file.Child.Id,
                     RecordId = assessment.Id,
                     Holdings = view.Book.HoldingsAtEndOf(file, view.End),
-                    Counted = days > limit || !_overdueOnly,
+                    Counted = late || !_overdueOnly,
                     Amount = days,
                     OccurredOn = started,
-                    DueOn = workingDays.Add(started, limit),
-                    Reason = days > limit ? Reasons.Late : Reasons.InTime,
+                    DueOn = limit.DueFrom(started, workingDays),
+                    Reason = late ? Reasons.Late : Reasons.InTime,
                     Categories = view.CategoriesOf(file, view.End),
                 };
             }

@@ -1,6 +1,7 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Records;
+using Dashboard.Measures.Standards;
+using Dashboard.Measures.Subjects.Timescales;
 
 namespace Dashboard.Measures.Subjects.Care;
 
@@ -33,23 +34,11 @@ public sealed class CareReviewsInTime : Measure
     {
         foreach (var child in CaredChild.Of(view))
         {
-            var run = RunOf(view, child);
-            if (run.DueSince || run.NextDue <= view.End)
+            var run = ReviewRun.Of(view, ReviewWatches.Care(view, child), RuleKinds.CareReview, CaredChild.YearStart(view.End));
+            if (run.AnyDue)
             {
                 yield return run.Judge(child.Case(counted: false), child.Period.StartedOn, view.End);
             }
         }
-    }
-
-    private static ReviewRun RunOf(MonthView view, CaredChild child)
-    {
-        var limits = view.Book.Limits;
-        var held = child.File.Reviews.Where(review =>
-            review.Kind == ReviewKind.Care && review.Cancelled != true && review.HeldOn is { } on && on <= view.End && child.Covers(review.PlanId, on));
-        return ReviewRun.Follow(
-            held,
-            view.Book.WorkingDays.Add(child.Period.StartedOn, limits.CareFirstReviewWorkingDays),
-            CaredChild.YearStart(view.End),
-            (on, number) => on.AddMonths(number == 1 ? limits.CareSecondReviewMonths : limits.CareReviewMonths));
     }
 }

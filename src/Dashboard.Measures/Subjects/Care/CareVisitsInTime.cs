@@ -1,6 +1,7 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Records;
+using Dashboard.Measures.Standards;
+using Dashboard.Measures.Subjects.Timescales;
 
 namespace Dashboard.Measures.Subjects.Care;
 
@@ -28,17 +29,7 @@ public sealed class CareVisitsInTime : Measure
         Source = "Care Planning, Placement and Case Review Regulations 2010, regulation 28.",
     };
 
-    public override IEnumerable<MeasureCase> Cases(MonthView view)
-    {
-        var limits = view.Book.Limits;
-        foreach (var child in CaredChild.Of(view))
-        {
-            var since = PlacementsOf.On(child.File, view.End)?.StartedOn ?? child.Period.StartedOn;
-            var last = PlanVisits.Last(child.File, since, view.End, visit => visit.Kind == VisitKind.Care && child.Covers(visit.PlanId, visit.VisitedOn));
-            if (PlanVisits.InTime(view, child.Child, since, last, limits.CareFirstVisitDays, limits.CareVisitDays) is { } item)
-            {
-                yield return item;
-            }
-        }
-    }
+    public override IEnumerable<MeasureCase> Cases(MonthView view) => VisitWatches.Care(view)
+        .Select(clock => PlanVisits.InTime(view, clock, RuleKinds.CareVisit, (from, to) => to.DayNumber - from.DayNumber))
+        .OfType<MeasureCase>();
 }

@@ -1,6 +1,7 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Records;
 using Dashboard.Measures.Standards;
 
 namespace Dashboard.Measures.Subjects.Care;
@@ -11,6 +12,7 @@ public sealed class HealthChecksInTime : Measure
     private const int MonthsLookedAfter = 12;
     private const int YoungAge = 5;
     private const string Completed = "completed";
+    private const string Assessment = "health";
 
     private readonly string _kind;
     private readonly Func<Limits, int> _months;
@@ -44,7 +46,7 @@ public sealed class HealthChecksInTime : Measure
 
     /// <summary>Health assessments.</summary>
     public static HealthChecksInTime Assessments { get; } = new(
-        "health",
+        Assessment,
         limits => limits.CareHealthMonths,
         limits => limits.CareHealthUnderFiveMonths,
         "cla.health-assessment",
@@ -65,6 +67,9 @@ public sealed class HealthChecksInTime : Measure
         "twelve months, at any age");
 
     public override MeasureDefinition Definition { get; }
+
+    /// <summary>Whether a check is a health assessment that was completed.</summary>
+    internal static bool IsAssessment(HealthCheck check) => check.Kind == Assessment && check.Status == Completed;
 
     public override IEnumerable<MeasureCase> Cases(MonthView view) => CaredChild.Of(view)
         .Where(child => child.HasLasted(MonthsLookedAfter, view.End))

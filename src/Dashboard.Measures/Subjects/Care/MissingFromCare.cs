@@ -33,6 +33,8 @@ internal static class MissingFromCare
         Categories = view.CategoriesOf(item.File, date),
     };
 
-    private static bool IsMissing(ChildEvent<MissingEpisode> item) =>
-        item.Record.Kind != Away && item.File.CareOn(item.Record.StartedOn) is not null;
+    /// <summary>Whether an episode is one of a child missing from care.</summary>
+    public static bool IsMissing(ChildFile file, MissingEpisode episode) => episode.Kind != Away && file.CareOn(episode.StartedOn) is not null;
+
+    private static bool IsMissing(ChildEvent<MissingEpisode> item) => IsMissing(item.File, item.Record);
 }

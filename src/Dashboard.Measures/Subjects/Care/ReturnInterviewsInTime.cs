@@ -3,6 +3,7 @@ using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Records;
+using Dashboard.Measures.Standards;
 
 namespace Dashboard.Measures.Subjects.Care;
 
@@ -30,8 +31,6 @@ public sealed class ReturnInterviewsInTime : Measure
         Source = "Statutory guidance on children who run away or go missing from home or care: an interview within 72 hours.",
     };
 
-    private const int HoursOfADay = 24;
-
     /// <summary>Days after the month in which an interview can still be in time.</summary>
     private const int ProvisionalDays = 3;
 
@@ -56,7 +55,7 @@ public sealed class ReturnInterviewsInTime : Measure
             return null;
         }
 
-        var due = returned.AddDays(view.Book.Limits.ReturnInterviewHours / HoursOfADay);
+        var due = view.Standards.Limit(RuleKinds.ReturnInterview).DueFrom(returned, view.WorkingDays);
         return MissingFromCare.Case(view, item, returned, counted: held <= due) with
         {
             Amount = held?.DayNumber - returned.DayNumber,

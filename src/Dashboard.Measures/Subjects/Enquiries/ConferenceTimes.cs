@@ -1,6 +1,7 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Standards;
 
 namespace Dashboard.Measures.Subjects.Enquiries;
 
@@ -50,8 +51,8 @@ public sealed class ConferenceTimes : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
-        var workingDays = view.Book.WorkingDays;
-        var limit = view.Book.Limits.ConferenceWorkingDays;
+        var workingDays = view.WorkingDays;
+        var limit = view.Standards.Limit(RuleKinds.ConferenceHeld);
         foreach (var conference in ConferenceEvent.HeldIn(view))
         {
             if (conference.StartedOn is not { } started)
@@ -60,10 +61,11 @@ public sealed class ConferenceTimes : Measure
             }
 
             var days = workingDays.Between(started, conference.HeldOn);
-            yield return conference.Case(days <= limit || !_inTimeOnly, days <= limit ? Reasons.InTime : Reasons.Late) with
+            var inTime = limit.Holds(started, conference.HeldOn, workingDays);
+            yield return conference.Case(inTime || !_inTimeOnly, inTime ? Reasons.InTime : Reasons.Late) with
             {
                 Amount = days,
-                DueOn = workingDays.Add(started, limit),
+                DueOn = limit.DueFrom(started, workingDays),
             };
         }
     }

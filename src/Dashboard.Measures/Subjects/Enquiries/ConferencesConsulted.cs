@@ -31,14 +31,18 @@ public sealed class ConferencesConsulted : Measure
     public override IEnumerable<MeasureCase> Cases(MonthView view) =>
         ConferenceEvent.HeldIn(view).Select(item =>
         {
-            var mine = item.File.Consultations.Where(consultation => BelongsTo(consultation, item)).ToList();
+            var mine = Of(item.File, item.Conference).ToList();
             var consulted = mine.Exists(consultation => consultation.HeldOn <= item.HeldOn);
             return item.Case(consulted, consulted ? Reasons.Consulted : mine.Count > 0 ? Reasons.ConsultedLate : Reasons.NotConsulted);
         });
 
-    private static bool BelongsTo(ConferenceConsultation consultation, ConferenceEvent item) => consultation.ConferenceId is { } id
-        ? id == item.Conference.Id
-        : consultation.HeldOn <= item.HeldOn
-            && item.HeldOn.DayNumber - consultation.HeldOn.DayNumber <= ConferenceIndex.FollowUpDays
-            && !item.File.Conferences.Any(earlier => earlier.HeldOn < item.HeldOn && earlier.HeldOn >= consultation.HeldOn);
+    /// <summary>The consultations about a conference that was held.</summary>
+    internal static IEnumerable<ConferenceConsultation> Of(ChildFile file, Conference conference) =>
+        file.Consultations.Where(consultation => BelongsTo(consultation, file, conference.Id, conference.HeldOn!.Value));
+
+    private static bool BelongsTo(ConferenceConsultation consultation, ChildFile file, string conferenceId, DateOnly held) => consultation.ConferenceId is { } id
+        ? id == conferenceId
+        : consultation.HeldOn <= held
+            && held.DayNumber - consultation.HeldOn.DayNumber <= ConferenceIndex.FollowUpDays
+            && !file.Conferences.Any(earlier => earlier.HeldOn < held && earlier.HeldOn >= consultation.HeldOn);
 }

@@ -2,6 +2,7 @@ using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Standards;
 
 namespace Dashboard.Measures.Subjects.Enquiries;
 
@@ -36,18 +37,18 @@ public sealed class EnquiriesToConference : Measure
     public override DateOnly? ProvisionalUntil(Month month, WorkingDays workingDays) => workingDays.Add(month.End, ProvisionalWorkingDays);
 
     public override IEnumerable<MeasureCase> Cases(MonthView view) =>
-        EnquiryEvent.StartedIn(view).Where(item => !item.OfChildOnPlan).Select(item => CaseOf(view.Book, item));
+        EnquiryEvent.StartedIn(view).Where(item => !item.OfChildOnPlan).Select(item => CaseOf(view, item));
 
-    private static MeasureCase CaseOf(CaseBook book, EnquiryEvent item)
+    private static MeasureCase CaseOf(MonthView view, EnquiryEvent item)
     {
         var started = item.Enquiry.StartedOn;
         var conference = item.Conference;
         var whole = item.Case(started, conference is not null);
         return whole with
         {
-            Categories = book.Categories.With(whole.Categories, Dimensions.Stage, StageOf(item)),
-            Amount = conference?.HeldOn is { } held ? book.WorkingDays.Between(started, held) : null,
-            DueOn = book.WorkingDays.Add(started, book.Limits.ConferenceWorkingDays),
+            Categories = view.Book.Categories.With(whole.Categories, Dimensions.Stage, StageOf(item)),
+            Amount = conference?.HeldOn is { } held ? view.WorkingDays.Between(started, held) : null,
+            DueOn = view.Standards.Limit(RuleKinds.ConferenceHeld).DueFrom(started, view.WorkingDays),
             Reason = conference is null ? Reasons.NoConference
                 : conference.EnquiryId == item.Enquiry.Id ? Reasons.LinkedConference
                 : Reasons.MatchedConference,

@@ -3,6 +3,7 @@ using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Records;
+using Dashboard.Measures.Standards;
 
 namespace Dashboard.Measures.Subjects.Enquiries;
 
@@ -50,13 +51,13 @@ public sealed class WaitingEnquiries : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
-        var workingDays = view.Book.WorkingDays;
-        var limit = view.Book.Limits.ConferenceWorkingDays;
+        var workingDays = view.WorkingDays;
+        var limit = view.Standards.Limit(RuleKinds.ConferenceHeld);
         foreach (var (item, reason) in Waiting(view))
         {
             var started = item.Enquiry.StartedOn;
             var days = workingDays.Between(started, view.End);
-            if (_overdueOnly && days <= limit)
+            if (_overdueOnly && limit.Holds(started, view.End, workingDays))
             {
                 continue;
             }
@@ -65,7 +66,7 @@ public sealed class WaitingEnquiries : Measure
             {
                 Holdings = view.Book.HoldingsAtEndOf(item.File, view.End),
                 Amount = days,
-                DueOn = workingDays.Add(started, limit),
+                DueOn = limit.DueFrom(started, workingDays),
             };
         }
     }

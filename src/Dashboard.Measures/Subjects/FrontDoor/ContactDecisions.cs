@@ -1,6 +1,7 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Standards;
 
 namespace Dashboard.Measures.Subjects.FrontDoor;
 
@@ -31,8 +32,8 @@ public sealed class ContactDecisions : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
-        var workingDays = view.Book.WorkingDays;
-        var limit = view.Book.Limits.ContactDecisionWorkingDays;
+        var workingDays = view.WorkingDays;
+        var limit = view.Standards.Limit(RuleKinds.ReferralDecision);
         foreach (var contact in ContactEvent.InMonth(view))
         {
             if (view.Book.DecisionOf(contact.Contact.Id) is not { } decision)
@@ -48,10 +49,11 @@ public sealed class ContactDecisions : Measure
             }
 
             var days = workingDays.Between(received, decided);
-            yield return contact.Case(days <= limit, days <= limit ? Reasons.InTime : Reasons.Late) with
+            var inTime = limit.Holds(received, decided, workingDays);
+            yield return contact.Case(inTime, inTime ? Reasons.InTime : Reasons.Late) with
             {
                 Amount = days,
-                DueOn = workingDays.Add(received, limit),
+                DueOn = limit.DueFrom(received, workingDays),
             };
         }
     }

@@ -1,6 +1,7 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Standards;
 
 namespace Dashboard.Measures.Subjects.Leavers;
 
@@ -33,7 +34,7 @@ public sealed class PathwayPlansInTime : Measure
         .Select(leaver =>
         {
             var reviewed = leaver.Row.PathwayPlanReviewedOn;
-            var due = reviewed?.AddMonths(view.Book.Limits.PathwayReviewMonths);
+            var due = reviewed is { } on ? view.Standards.Limit(RuleKinds.PathwayReview).DueFrom(on, view.WorkingDays) : (DateOnly?)null;
             return leaver.Case(view, due >= view.End, due is null ? Reasons.NoReview : due >= view.End ? Reasons.InTime : Reasons.Late) with
             {
                 OccurredOn = reviewed,

@@ -1,6 +1,7 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Records;
+using Dashboard.Measures.Standards;
+using Dashboard.Measures.Subjects.Timescales;
 
 namespace Dashboard.Measures.Subjects.Need;
 
@@ -28,15 +29,7 @@ public sealed class NeedVisitsInTime : Measure
         Source = "Measure catalogue, section 5. There is no national frequency: Redcar and Cleveland visits at least every 20 working days.",
     };
 
-    public override IEnumerable<MeasureCase> Cases(MonthView view)
-    {
-        foreach (var (child, plan) in PlannedChild.Of(view))
-        {
-            var last = PlanVisits.Last(child.File, plan.StartedOn, view.End, visit => visit.Kind == VisitKind.Need);
-            if (PlanVisits.InTime(view, child, plan.StartedOn, last, view.Book.Limits.NeedVisitWorkingDays) is { } item)
-            {
-                yield return item;
-            }
-        }
-    }
+    public override IEnumerable<MeasureCase> Cases(MonthView view) => VisitWatches.Need(view)
+        .Select(clock => PlanVisits.InTime(view, clock, RuleKinds.NeedVisit, view.WorkingDays.Between))
+        .OfType<MeasureCase>();
 }

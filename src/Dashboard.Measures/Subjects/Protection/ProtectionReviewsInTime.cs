@@ -1,7 +1,7 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Records;
 using Dashboard.Measures.Standards;
+using Dashboard.Measures.Subjects.Timescales;
 
 namespace Dashboard.Measures.Subjects.Protection;
 
@@ -32,23 +32,13 @@ public sealed class ProtectionReviewsInTime : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
-        var limits = view.Book.Limits;
         foreach (var child in ProtectedChild.Of(view))
         {
-            if (child.First.StartedOn.AddMonths(limits.ProtectionFirstReviewMonths) <= view.End)
+            var run = ReviewRun.Of(view, ReviewWatches.Protection(view, child), RuleKinds.ProtectionReview, DateOnly.MinValue);
+            if (run.FirstDue <= view.End)
             {
-                yield return CaseOf(view, child, limits);
+                yield return run.Judge(child.Case(counted: false, days: 0), child.First.StartedOn, view.End);
             }
         }
-    }
-
-    private static MeasureCase CaseOf(MonthView view, ProtectedChild child, Limits limits)
-    {
-        var held = child.Child.File.Reviews.Where(review =>
-            review.Kind == ReviewKind.Protection && review.HeldOn is { } on && on <= view.End && child.Covers(review.PlanId, on));
-        var started = child.First.StartedOn;
-        return ReviewRun
-            .Follow(held, started.AddMonths(limits.ProtectionFirstReviewMonths), DateOnly.MinValue, (on, _) => on.AddMonths(limits.ProtectionReviewMonths))
-            .Judge(child.Case(counted: false, days: 0), started, view.End);
     }
 }

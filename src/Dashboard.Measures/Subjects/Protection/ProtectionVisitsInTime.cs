@@ -1,6 +1,7 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Records;
+using Dashboard.Measures.Standards;
+using Dashboard.Measures.Subjects.Timescales;
 
 namespace Dashboard.Measures.Subjects.Protection;
 
@@ -29,16 +30,7 @@ public sealed class ProtectionVisitsInTime : Measure
         Source = "Measure catalogue, section 6. There is no national frequency: Redcar and Cleveland visits within 10 working days.",
     };
 
-    public override IEnumerable<MeasureCase> Cases(MonthView view)
-    {
-        foreach (var child in ProtectedChild.Of(view))
-        {
-            var started = child.First.StartedOn;
-            var last = PlanVisits.Last(child.Child.File, started, view.End, visit => visit.Kind == VisitKind.Protection && child.Covers(visit.PlanId, visit.VisitedOn));
-            if (PlanVisits.InTime(view, child.Child, started, last, view.Book.Limits.ProtectionVisitWorkingDays) is { } item)
-            {
-                yield return item;
-            }
-        }
-    }
+    public override IEnumerable<MeasureCase> Cases(MonthView view) => VisitWatches.Protection(view)
+        .Select(clock => PlanVisits.InTime(view, clock, RuleKinds.ProtectionVisit, view.WorkingDays.Between))
+        .OfType<MeasureCase>();
 }

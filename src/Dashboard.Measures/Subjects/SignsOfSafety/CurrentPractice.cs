@@ -11,7 +11,8 @@ public sealed class CurrentPractice : Measure
     /// <summary>Months after which a safety plan or scale is stale.</summary>
     public const int MonthsUntilStale = 6;
 
-    private static readonly PracticeElement[] Renewed = [PracticeElement.SafetyScale, PracticeElement.SafetyPlan];
+    /// <summary>The elements that grow stale.</summary>
+    internal static IReadOnlyList<PracticeElement> Renewed { get; } = [PracticeElement.SafetyScale, PracticeElement.SafetyPlan];
 
     public override MeasureDefinition Definition { get; } = new()
     {

@@ -51,7 +51,7 @@ public sealed class AssessmentTests
     [Fact]
     public void InTime_OfAnotherLimit_GoesByThatLimit() =>
         Assert.Equal(0, new BookBuilder().Child("A").Assessed("A", "2026-08-20", "2026-10-23")
-            .Figure("assessment.in-45-days", Month, limits: new Standards.Limits { AssessmentWorkingDays = 35 }).Numerator);
+            .Under("bexley", ("assessment-complete", "35 wd")).Figure("assessment.in-45-days", Month).Numerator);
 
     [Theory]
     [InlineData("2026-08-20", 45, true)]

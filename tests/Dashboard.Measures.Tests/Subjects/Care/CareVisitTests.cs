@@ -1,5 +1,4 @@
 using Dashboard.Measures.Records;
-using Dashboard.Measures.Standards;
 using Dashboard.TestSupport;
 
 namespace Dashboard.Measures.Tests.Subjects.Care;
@@ -60,7 +59,7 @@ public sealed class CareVisitTests
         var builder = Child().Visited("A", VisitKind.Care, "2026-10-01");
 
         Assert.Equal(1, builder.Figure("cla.visit-in-time", Month).Numerator);
-        Assert.Equal(0, builder.Figure("cla.visit-in-time", Month, limits: new Limits { CareVisitDays = 29 }).Numerator);
+        Assert.Equal(0, builder.Under("bexley", ("cla-visit", "29 d")).Figure("cla.visit-in-time", Month).Numerator);
     }
 
     private static BookBuilder Child() => new BookBuilder().Child("A").InCare("A", "2026-01-01").Placed("A", "2026-01-01");

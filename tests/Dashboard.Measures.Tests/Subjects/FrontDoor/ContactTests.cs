@@ -130,5 +130,5 @@ public sealed class ContactTests
     [Fact]
     public void Decision_OfAnotherLimit_GoesByThatLimit() =>
         Assert.Equal(1, new BookBuilder().Child("A").Contacted("A", "2026-10-05", decided: "2026-10-08")
-            .Figure("contact.decision-in-time", Month, limits: new Standards.Limits { ContactDecisionWorkingDays = 3 }).Numerator);
+            .Under("bexley", ("referral-decision", "3 wd")).Figure("contact.decision-in-time", Month).Numerator);
 }

@@ -1,5 +1,6 @@
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Standards;
 using Dashboard.TestSupport;
 
 namespace Dashboard.Measures.Tests.Subjects.Need;
@@ -43,7 +44,7 @@ public sealed class NeedPlanTests
     public void PlanOver26Weeks_FollowsTheLimitInForce()
     {
         var records = new BookBuilder().Child("A").Referred("A", "2026-01-01").NeedPlan("A", "2026-10-20").Records();
-        var book = Book.CaseBook.Of(records, BookBuilder.Day("2026-11-30"), limits: new Standards.Limits { NeedPlanWeeks = 1 });
+        var book = Book.CaseBook.Of(records, BookBuilder.Day("2026-11-30"), limits: new Limits { NeedPlanWeeks = 1 });
 
         Assert.Equal(1, new Evaluator(book, SuppliedFields.All).Evaluate(Catalogue.Standard["cin.plan-over-26-weeks"], October).Units[0].Value);
     }

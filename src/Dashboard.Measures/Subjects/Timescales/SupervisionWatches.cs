@@ -1,0 +1,111 @@
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Codes;
+using Dashboard.Measures.Records;
+using Dashboard.Measures.Standards;
+
+namespace Dashboard.Measures.Subjects.Timescales;
+
+/// <summary>Supervision of workers about children, as persons and in the group; observations of practice.</summary>
+internal static class SupervisionWatches
+{
+    private static readonly string[] OfCases = ["case", "joint"];
+
+    public static IReadOnlyList<Watch> All { get; } =
+    [
+        new(RuleKinds.CaseSupervision) { AtEnd = (view, _) => view.OpenChildren.Select(child => OfChild(view, child)) },
+        new(RuleKinds.AllocationSupervision) { OfChild = (_, file, _) => file.Allocations.Where(allocation => allocation.WorkerId is not null).Select(allocation => AtAllocation(file, allocation)) },
+        new(RuleKinds.StaffSupervision) { AtEnd = (view, _) => Staff(view, _ => true) },
+        new(RuleKinds.StaffSupervisionCaseHolding) { AtEnd = (view, _) => Staff(view, worker => worker.Post?.CaseHolding != false && !IsTrainee(view, worker)) },
+        new(RuleKinds.StaffSupervisionNewlyQualified) { AtEnd = (view, _) => Staff(view, worker => IsTrainee(view, worker)) },
+        new(RuleKinds.StaffSupervisionNonCaseHolding) { AtEnd = (view, _) => Staff(view, worker => worker.Post?.CaseHolding == false && !IsTrainee(view, worker)) },
+        new(RuleKinds.StaffSupervisionRecord) { OfWorker = (_, worker) => worker.Supervisions.Select(supervision => Recorded(worker, supervision)) },
+        new(RuleKinds.GroupSupervision) { AtEnd = (view, _) => Groups(view) },
+        new(RuleKinds.PracticeObservation) { AtEnd = (view, _) => Practitioners(view).Select(worker => Observed(view, worker)) },
+    ];
+
+    /// <summary>Workers whose practice is observed: those in post who hold cases, or of whom it is not stated.</summary>
+    public static IEnumerable<WorkerFile> Practitioners(MonthView view) => view.Book.Workers.Where(worker => worker.IsInPost(view.End) && worker.Post?.CaseHolding != false);
+
+    /// <summary>Case supervision of one child within the current episode.</summary>
+    private static Clock OfChild(MonthView view, OpenChild child) => new()
+    {
+        File = child.File,
+        Child = child,
+        RecordId = child.Episode.RecordId,
+        Start = child.Episode.StartedOn,
+        Events = [.. child.File.Supervisions
+            .Where(supervision => OfCases.Contains(supervision.Kind) && supervision.SupervisedOn >= child.Episode.StartedOn && supervision.SupervisedOn <= view.End)
+            .Select(supervision => new ClockEvent(supervision.SupervisedOn, supervision.Id, supervision.SupervisorId))],
+        Conditions = [ConditionOf(view, child)],
+    };
+
+    private static string ConditionOf(MonthView view, OpenChild child) => child.Status switch
+    {
+        ChildStatus.LookedAfter => IsSettled(view, child) ? ClockConditions.CareAfterProceedings : ClockConditions.CareBeforePermanence,
+        ChildStatus.ProtectionPlan => ClockConditions.ProtectionPlan,
+        _ => ClockConditions.Need,
+    };
+
+    /// <summary>After proceedings: a full care order or a placement order is in force.</summary>
+    private static bool IsSettled(MonthView view, OpenChild child) => LegalStatuses.IsFinal(child.File.LegalStatusOn(view.End)?.Code);
+
+    private static Clock AtAllocation(ChildFile file, Allocation allocation) => new()
+    {
+        File = file,
+        TeamId = allocation.TeamId,
+        WorkerId = allocation.WorkerId,
+        RecordId = allocation.Id,
+        Start = allocation.StartedOn,
+        EndedOn = allocation.EndedOn,
+        Events = file.Supervisions.FirstOrDefault(supervision => supervision.Kind == "allocation" && supervision.WorkerId == allocation.WorkerId && supervision.SupervisedOn >= allocation.StartedOn) is { } first
+            ? [new ClockEvent(first.SupervisedOn, first.Id, first.SupervisorId)]
+            : [],
+    };
+
+    private static IEnumerable<Clock> Staff(MonthView view, Func<WorkerFile, bool> wanted) => view.Book.Workers
+        .Where(worker => worker.IsInPost(view.End) && wanted(worker))
+        .Select(worker => new Clock
+        {
+            WorkerId = worker.Id,
+            RecordId = worker.Id,
+            Start = worker.Post!.StartedOn,
+            Events = [.. worker.Supervisions
+                .Where(supervision => supervision.Kind == "individual" && supervision.SupervisedOn >= worker.Post.StartedOn && supervision.SupervisedOn <= view.End)
+                .Select(supervision => new ClockEvent(supervision.SupervisedOn, supervision.Id, supervision.SupervisorId))],
+            Conditions = worker.IsNewlyQualified(view.End) ? [ClockConditions.NewlyQualified] : [],
+        });
+
+    private static bool IsTrainee(MonthView view, WorkerFile worker) => worker.IsNewlyQualified(view.End);
+
+    private static Clock Recorded(WorkerFile worker, StaffSupervision supervision) => new()
+    {
+        WorkerId = worker.Id,
+        TeamId = supervision.TeamId,
+        RecordId = supervision.Id,
+        Start = supervision.SupervisedOn,
+        NotKnown = supervision.RecordedOn is null,
+        Events = supervision.RecordedOn is { } on ? [new ClockEvent(on, supervision.Id, supervision.SupervisorId)] : [],
+    };
+
+    private static IEnumerable<Clock> Groups(MonthView view)
+    {
+        var byTeam = view.Book.Workers
+            .SelectMany(worker => worker.Supervisions.Where(supervision => supervision.Kind == "group" && supervision.SupervisedOn <= view.End).Select(supervision => (Team: supervision.TeamId ?? view.Book.TeamOf(worker.Id), Supervision: supervision)))
+            .Where(item => item.Team is not null)
+            .OrderBy(item => (item.Supervision.SupervisedOn, item.Supervision.Id))
+            .ToLookup(item => item.Team!, item => item.Supervision);
+
+        // A session has a row for every worker who came.
+        return TeamClocks.Of(view, team => byTeam[team].DistinctBy(supervision => supervision.SupervisedOn).Select(supervision => new ClockEvent(supervision.SupervisedOn, supervision.Id, supervision.SupervisorId)));
+    }
+
+    private static Clock Observed(MonthView view, WorkerFile worker) => new()
+    {
+        WorkerId = worker.Id,
+        RecordId = worker.Id,
+        Start = worker.Post!.StartedOn,
+        Events = [.. worker.Observations
+            .Where(observation => observation.ObservedOn >= worker.Post.StartedOn && observation.ObservedOn <= view.End)
+            .Select(observation => new ClockEvent(observation.ObservedOn, observation.Id, observation.ObserverId))],
+    };
+}
