@@ -100,6 +100,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["QualityQueries.FieldsAsync/2"] = () => Quality().FieldsAsync(Analyst, none),
             ["QualityQueries.SuppliedAsync/2"] = () => Quality().SuppliedAsync(Analyst, none),
             ["QualityQueries.LoadsAsync/2"] = () => Quality().LoadsAsync(Analyst, none),
+            ["QualityQueries.UnknownValuesAsync/2"] = () => Quality().UnknownValuesAsync(Analyst, none),
             ["QualityQueries.RejectedAsync/3"] = () => Quality().RejectedAsync(Analyst, "ssd", none),
             ["QualityQueries.LateAsync/5"] = () => Quality().LateAsync(Manager, "T1", Month.Parse("2025-11"), October, none),
             ["WorkerQueries.BusiestAsync/2"] = () => new WorkerQueries(store).BusiestAsync(["T1", "T2"], none),
