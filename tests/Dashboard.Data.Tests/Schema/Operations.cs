@@ -80,6 +80,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["TimelineQueries.ChildAsync/3"] = () => new TimelineQueries(store, Statuses(), clock).ChildAsync(Analyst, Child, none),
             ["LoadQueries.SuppliedAsync/1"] = () => new LoadQueries(store).SuppliedAsync(none),
             ["ComparatorSettings.ReadAsync/2"] = () => Within(context => ComparatorSettings.ReadAsync(context, none)),
+            ["ComparatorQueries.SettingsAsync/2"] = () => Comparators().SettingsAsync(Analyst, none),
             ["ComparatorQueries.ComparisonAsync/4"] = () => Comparators().ComparisonAsync(Analyst, "referral.re-referral", October, none),
             ["ComparatorQueries.ComparisonAsync/5"] = () => Comparators().ComparisonAsync(Analyst, "leaver.eet", "19-21", October, none),
             ["ComparatorQueries.SeriesAsync/3"] = () => Comparators().SeriesAsync(Analyst, Measure, none),
