@@ -27,6 +27,9 @@ public sealed record LoadReport
     /// <summary>Rejected rows and flagged values, the first <see cref="ImportOptions.StoredFindings"/> of them; the counts are exact.</summary>
     public required IReadOnlyList<ImportFinding> Findings { get; init; }
 
+    /// <summary>Values of coded columns that no code list knows, counted exactly. Kept in the store only.</summary>
+    public IReadOnlyList<UnknownValueCount> UnknownValues { get; init; } = [];
+
     /// <summary>Tables ("ssd_family") and columns ("ssd_person.pers_dob") of the contract that the source does not supply.</summary>
     public required IReadOnlyList<string> NotSupplied { get; init; }
 

@@ -81,6 +81,33 @@ public sealed class BenchmarkImportTests : IAsyncLifetime
         Assert.Equal([("leaver.eet/17-18", 0.64), ("leaver.eet/19-21", 0.54)], (await _store.RowsAsync<Comparator>()).Select(row => (row.MeasureId, row.Value!.Value)).Order());
     }
 
+    /// <summary>Headers as the department publishes them, with the figures of England.</summary>
+    [Theory]
+    [InlineData("Referrals,Referrals_rate,Re_referrals,Re_referrals_percent,No_Further_Action,No_Further_Action_percent,Not_in_Need,Not_in_Need_percent,Referrals_child,Referrals_child_rate,Re_referrals_child,Re_referrals_child_percent",
+        "621880,518.3,139080,22.4,38920,6.3,188300,30.3,551060,459.3,115550,21", "referral.nfa 0.063; referral.re-referral 0.224; referral.received.rate 518.3")]
+    [InlineData("Assessments_completed,Same_day,1-10_days,11-20_days,21-30_days,31-40_days,41-45_days,46-50_days,51-60_days,61+_days,25th_Percentile_days,Median_days,75th_Percentile_days",
+        "643170,9880,73420,110950,102600,129690,116670,38560,29490,31900,19,34,44", "assessment.days 34; assessment.in-45-days 0.844582")]
+    [InlineData("Section47,Section47_rate,Section47_child,Section47_child_rate,ICPC,ICPC_rate,ICPC_child,ICPC_child_rate,Duration_0-10_days,Duration_11-15_days,Duration_16-20_days,Duration_21+_days,Duration_25th_Percentile,Duration_median,Duration_75th_Percentile",
+        "224520,187.1,191360,159.5,72250,60.2,71140,59.3,6800,50780,6300,8350,13,14,15", "icpc.held.rate 60.2; icpc.in-15-days 0.796955; s47.started.rate 187.1; s47.to-icpc 0.321798")]
+    [InlineData("Anypoint_episodes,Anypoint_episodes_rate,Anypoint_child,Anypoint_child_rate,Started_episodes,Started_episodes_rate,Started_child,Started_child_rate,Ended_episodes,Ended_episodes_rate,Ended_child,Ended_child_rate,At31_episodes,At31_episodes_rate,Awaiting_assessment,Awaiting_assessment_rate",
+        "756150,630.2,702840,585.8,394660,328.9,367550,306.3,356690,297.3,334960,279.2,399460,332.9,15810,13.2", "cin.open.rate 332.9")]
+    [InlineData("CPP_start,CPP_start_rate,CPP_child_start,CPP_child_start_rate,CPP_end,CPP_end_rate,CPP_child_end,CPP_child_end_rate,CPP_anypoint,CPP_anypoint_rate,CPP_child_anypoint,CPP_child_anypoint_rate,CPP_At31,CPP_At31_rate",
+        "62110,51.8,61900,51.6,62870,52.4,62640,52.2,112770,94,111280,92.7,49900,41.6", "cp.open.rate 41.6; cp.started.rate 51.8")]
+    [InlineData("CPP_At31,3_months_or_less,2_years_or_more,2_years_or_more_percent", "49420,15580,1130,2.3", "cp.over-2-years.open 0.023")]
+    [InlineData("CPP_End,3_months_or_less,2_years_or_more,2_years_or_more_percent", "62300,9920,2710,4.4", "cp.over-2-years 0.044")]
+    [InlineData("CPP_At31_3Months,Reviewed_within_timescales,Reviewed_within_timescales_percent", "35090,31500,89.8", "cp.review-in-time 0.898")]
+    [InlineData("characteristic,breakdown,children_count,children_percent", "Health,Had their annual health assessment,1,90", "cla.health-assessment 0.9")]
+    [InlineData("cla_group,characteristic,number,percentage", "Health,Had their teeth checked by a dentist,1,79", "cla.dental 0.79")]
+    [InlineData("care_leaver_age,breakdown,care_leaver_count,care_leaver_percent", "19 to 21 years,Accommodation considered suitable,1,89", "leaver.suitable-accommodation/19-21 0.89")]
+    [InlineData("age,accommodation_suitability,number,percentage", "17 to 18 years,Accommodation considered suitable,1,91", "leaver.suitable-accommodation/17-18 0.91")]
+    public async Task File_UnderItsPublishedHeader_FeedsItsMeasuresAndNoOther(string columns, string figures, string expected)
+    {
+        var report = await ImportAsync(Start + "," + columns, England + "," + figures);
+
+        Assert.Equal(expected, string.Join("; ", (await _store.RowsAsync<Comparator>()).Select(row => $"{row.MeasureId} {row.Value!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal)));
+        Assert.Empty(report.Findings);
+    }
+
     [Fact]
     public async Task File_ImportedAgain_LeavesTheSameFigures()
     {
@@ -156,6 +183,7 @@ public sealed class BenchmarkImportTests : IAsyncLifetime
     [Theory]
     [InlineData("area,value", "x,1", "Explore Education Statistics")]
     [InlineData(Start + ",Anypoint_episodes", England + ",756120", "feeds a measure")]
+    [InlineData(Start + ",CPP_start,CPP_At31", England + ",61840,49420", "feeds a measure")]
     [InlineData(Referrals, "2025,Reporting year,Ward,E92000001,England,,,,,,All,1,2,3", "No row of the file")]
     [InlineData(Referrals, England + ",1,20,3\n" + England + ",1,21,3", "two figures of England")]
     [InlineData("", "", "Explore Education Statistics")]

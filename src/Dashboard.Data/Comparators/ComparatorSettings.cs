@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Comparators;
 
-/// <summary>Who this authority is compared with. Kept in the settings of the store, given with <c>dashboard import benchmarks</c>.</summary>
+/// <summary>Who this authority is compared with. Kept in the settings of the store, given with <c>dashboard import benchmarks</c>, or said by <see cref="ComparatorOptions"/>.</summary>
 public sealed record ComparatorSettings
 {
     private const string Prefix = "comparators-";
@@ -44,6 +44,21 @@ public sealed record ComparatorSettings
             NeighbourCodes = values.GetValueOrDefault(NeighboursName, string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries),
             NeighbourSet = values.GetValueOrDefault(NeighbourSetName),
             Average = Enum.TryParse<NeighbourAverage>(values.GetValueOrDefault(AverageName), out var average) ? average : null,
+        };
+    }
+
+    /// <summary>These settings where they say something, else the others. A region goes with its authority, and the name of a set with its neighbours.</summary>
+    public ComparatorSettings Or(ComparatorSettings others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        var sameAuthority = AuthorityCode is null || AuthorityCode == others.AuthorityCode;
+        return new ComparatorSettings
+        {
+            AuthorityCode = AuthorityCode ?? others.AuthorityCode,
+            RegionCode = RegionCode ?? (sameAuthority ? others.RegionCode : null),
+            NeighbourCodes = NeighbourCodes.Count > 0 ? NeighbourCodes : others.NeighbourCodes,
+            NeighbourSet = NeighbourCodes.Count > 0 ? NeighbourSet : NeighbourSet ?? others.NeighbourSet,
+            Average = Average ?? others.Average,
         };
     }
 

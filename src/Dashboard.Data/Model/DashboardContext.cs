@@ -49,6 +49,8 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     public DbSet<LoadFinding> LoadFindings => Set<LoadFinding>();
 
+    public DbSet<UnknownValue> UnknownValues => Set<UnknownValue>();
+
     public DbSet<FieldSupply> FieldSupplies => Set<FieldSupply>();
 
     public DbSet<Refresh> Refreshes => Set<Refresh>();

@@ -1,5 +1,6 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Comparators;
+using Dashboard.Data.Model;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
@@ -9,8 +10,21 @@ namespace Dashboard.Data.Queries;
 
 /// <summary>Reads published figures to compare with: those imported into the store, and those of England that the build carries.</summary>
 /// <remarks>Published figures are public: every role sees them. The scope is asked for so that no query is without one.</remarks>
-public sealed class ComparatorQueries(ReportingStore store, StatusQueries statuses, FigureCache cache, Catalogue catalogue)
+/// <param name="store">Store.</param>
+/// <param name="statuses">What the figures rest on.</param>
+/// <param name="cache">Figures read before.</param>
+/// <param name="catalogue">Measures.</param>
+/// <param name="said">Whom the settings say to compare with; it comes before what the store has kept.</param>
+public sealed class ComparatorQueries(ReportingStore store, StatusQueries statuses, FigureCache cache, Catalogue catalogue, ComparatorSettings? said = null)
 {
+    /// <summary>Whom the figures are compared with.</summary>
+    public async Task<ComparatorSettings> SettingsAsync(AccessScope scope, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var status = await statuses.StatusAsync(cancellationToken);
+        return await cache.GetAsync((nameof(ComparatorSettings), status.Stamp), () => ReadSettingsAsync(cancellationToken), _ => 1);
+    }
+
     /// <summary>The comparison of a measure in a month; null when nothing is published for it by then.</summary>
     public Task<Comparison?> ComparisonAsync(AccessScope scope, string measureId, Month month, CancellationToken cancellationToken) =>
         ComparisonAsync(scope, measureId, null, month, cancellationToken);
@@ -47,6 +61,15 @@ public sealed class ComparatorQueries(ReportingStore store, StatusQueries status
     {
         await using var context = await store.OpenAsync(cancellationToken);
         var stored = await context.Comparators.Where(figure => figure.MeasureId == key).ToListAsync(cancellationToken);
-        return new ComparatorFigures(stored, EnglandFigures.All.Where(figure => figure.MeasureId == key), await ComparatorSettings.ReadAsync(context, cancellationToken));
+        return new ComparatorFigures(stored, EnglandFigures.All.Where(figure => figure.MeasureId == key), await ReadSettingsAsync(context, cancellationToken));
     }
+
+    private async Task<ComparatorSettings> ReadSettingsAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenAsync(cancellationToken);
+        return await ReadSettingsAsync(context, cancellationToken);
+    }
+
+    private async Task<ComparatorSettings> ReadSettingsAsync(DashboardContext context, CancellationToken cancellationToken) =>
+        (said ?? ComparatorSettings.None).Or(await ComparatorSettings.ReadAsync(context, cancellationToken));
 }

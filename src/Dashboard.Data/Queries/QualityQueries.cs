@@ -11,6 +11,9 @@ namespace Dashboard.Data.Queries;
 /// <summary>Reads what is known about the records themselves: what is blank, what was kept out, what was recorded late. Never a child's record.</summary>
 public sealed class QualityQueries(ReportingStore store, StatusQueries statuses, FigureCache cache)
 {
+    /// <summary>Why a reader is refused the texts that no code list knows.</summary>
+    public const string UnknownValuesAreForFewer = "Texts of the whole load are shown to those who may open the records of the whole authority.";
+
     private const string Flagged = "flagged";
 
     /// <summary>The fields that the sources supply, and how much of each is filled.</summary>
@@ -45,6 +48,12 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>The values of coded columns that no code list knows, of the latest load of every source, the commonest first.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not open the children of the whole authority, whose records hold these texts.</exception>
+    public Task<IReadOnlyList<UnknownValueRow>> UnknownValuesAsync(AccessScope scope, CancellationToken cancellationToken) => scope.SeesWholeAuthority
+        ? OfLoadAsync(scope, nameof(UnknownValuesAsync), context => ReadUnknownAsync(context, cancellationToken), found => found.Count, cancellationToken)
+        : throw new AccessDeniedException(UnknownValuesAreForFewer);
+
     /// <summary>What changed after issue in the issued months of a range, by month and reason, the latest month first.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
     public async Task<IReadOnlyList<LateRow>> LateAsync(AccessScope scope, string unitId, Month first, Month last, CancellationToken cancellationToken)
@@ -66,12 +75,24 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
         [.. (await context.FieldSupplies.Where(field => field.Supplied).ToListAsync(cancellationToken))
             .Select(field => new FieldRow(field.Source, field.Table, field.Column, field.Rows, field.Filled))];
 
+    private static async Task<IReadOnlyList<UnknownValueRow>> ReadUnknownAsync(DashboardContext context, CancellationToken cancellationToken)
+    {
+        var sources = await Latest(context).ToDictionaryAsync(load => load.Id, load => load.Source, cancellationToken);
+        var latest = sources.Keys.ToList();
+        var values = await context.UnknownValues.Where(value => latest.Contains(value.LoadId)).ToListAsync(cancellationToken);
+        return [.. values
+            .OrderByDescending(value => value.Rows)
+            .ThenBy(value => value.LoadId)
+            .ThenBy(value => value.Number)
+            .Select(value => new UnknownValueRow(sources[value.LoadId], value.File, value.Column, value.Value, value.Rows))];
+    }
+
+    private static IQueryable<Load> Latest(DashboardContext context) =>
+        context.Loads.Where(load => !context.Loads.Any(later => later.Source == load.Source && later.Id > load.Id));
+
     private static async Task<IReadOnlyList<LoadRow>> ReadLoadsAsync(DashboardContext context, CancellationToken cancellationToken)
     {
-        var loads = await context.Loads
-            .Where(load => !context.Loads.Any(later => later.Source == load.Source && later.Id > load.Id))
-            .OrderByDescending(load => load.Id)
-            .ToListAsync(cancellationToken);
+        var loads = await Latest(context).OrderByDescending(load => load.Id).ToListAsync(cancellationToken);
         var latest = loads.ConvertAll(load => load.Id);
         var findings = await context.LoadFindings
             .Where(finding => latest.Contains(finding.LoadId))

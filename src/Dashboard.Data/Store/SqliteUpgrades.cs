@@ -27,6 +27,18 @@ internal static class SqliteUpgrades
             SELECT "Id", "MeasureId", "Month", "UnitId", "ReasonCode", "Text", "Author", "CreatedAt" FROM "AnnotationBefore";
             DROP TABLE "AnnotationBefore";
             """),
+        ["2"] = ("3", """
+            CREATE TABLE IF NOT EXISTS "UnknownValue" (
+                "LoadId" INTEGER NOT NULL,
+                "Number" INTEGER NOT NULL,
+                "File" TEXT NOT NULL,
+                "Column" TEXT NOT NULL,
+                "Value" TEXT NULL,
+                "Rows" INTEGER NOT NULL,
+                CONSTRAINT "PK_UnknownValue" PRIMARY KEY ("LoadId", "Number"),
+                CONSTRAINT "FK_UnknownValue_Load_LoadId" FOREIGN KEY ("LoadId") REFERENCES "Load" ("Id") ON DELETE CASCADE
+            ) WITHOUT ROWID;
+            """),
     };
 
     /// <summary>Brings a file up to date, each step whole or not at all. A version without a way is left for <see cref="SchemaVersion"/> to refuse.</summary>

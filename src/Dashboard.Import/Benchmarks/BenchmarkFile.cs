@@ -71,7 +71,7 @@ internal sealed class BenchmarkFile(string label, FindingLog findings)
     private void ReadRow(IRowReader reader, BenchmarkHeader header, (string Kind, string Code, string Name) area, int year)
     {
         var used = false;
-        foreach (var indicator in header.Indicators.Where(indicator => indicator.Filters.All(filter => header.Text(reader, filter.Key).Equals(filter.Value, StringComparison.OrdinalIgnoreCase))))
+        foreach (var indicator in header.Indicators.Where(indicator => indicator.Filters.All(filter => filter.Value is not { } value || header.Text(reader, filter.Key).Equals(value, StringComparison.OrdinalIgnoreCase))))
         {
             used = true;
             if (CellOf(reader, header, indicator) is { } cell && cell != default)

@@ -5,7 +5,7 @@ namespace Dashboard.Import.Benchmarks;
 /// <param name="Numerator">Columns that are added up.</param>
 /// <param name="Denominator">Column that the sum is divided by; null for a figure printed as it is.</param>
 /// <param name="Factor">What brings the figure to the unit of the measure: 0.01 for a percentage.</param>
-/// <param name="Filters">Columns with the value that a row must have.</param>
+/// <param name="Filters">Columns with the value that a row must have; null where the file need only have the column.</param>
 /// <param name="Period">Words of the period, to be followed by the year.</param>
 /// <param name="Publication">Title of the publication.</param>
 internal sealed record BenchmarkIndicator(
@@ -13,7 +13,7 @@ internal sealed record BenchmarkIndicator(
     IReadOnlyList<string> Numerator,
     string? Denominator,
     double Factor,
-    IReadOnlyDictionary<string, string> Filters,
+    IReadOnlyDictionary<string, string?> Filters,
     string Period,
     string Publication)
 {

@@ -51,7 +51,7 @@ internal sealed class BenchmarkIndicators
                 columns.Split('+'),
                 csv.GetField("denominator") is { Length: > 0 } denominator ? denominator : null,
                 csv.GetField<double>("factor"),
-                csv.GetField("filters")!.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(filter => filter.Split('=', 2)).ToDictionary(filter => filter[0], filter => filter[1]),
+                csv.GetField("filters")!.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(filter => filter.Split('=', 2)).ToDictionary(filter => filter[0], filter => filter.ElementAtOrDefault(1)),
                 csv.GetField("period")!,
                 csv.GetField("publication")!));
         }

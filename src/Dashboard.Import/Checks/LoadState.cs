@@ -11,6 +11,8 @@ internal sealed class LoadState(ImportRequest request, ImportOptions options)
 
     public FindingLog Findings { get; } = new(options.StoredFindings);
 
+    public UnknownValues Unknown { get; } = new();
+
     /// <summary>Reasons to refuse the load. While there are any, tables are still checked, and nothing more is written.</summary>
     public List<ImportFault> Faults { get; } = [];
 

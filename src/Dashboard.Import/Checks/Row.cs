@@ -36,9 +36,9 @@ internal sealed partial class Row(SourceTable table, LoadState state)
         _flags.Clear();
     }
 
-    public void Reject(Column? column, string? valueClass, string reason) => Rejection ??= new RowNote(column?.Name, valueClass, reason);
+    public void Reject(Column? column, string? valueClass, string reason, string? unknown = null) => Rejection ??= new RowNote(column?.Name, valueClass, reason, unknown);
 
-    public void Flag(Column column, string? valueClass, string reason) => _flags.Add(new RowNote(column.Name, valueClass, reason));
+    public void Flag(Column column, string? valueClass, string reason, string? unknown = null) => _flags.Add(new RowNote(column.Name, valueClass, reason, unknown));
 
     /// <summary>A key column: blank or overlong rejects the row.</summary>
     public string KeyPart(Column column)
@@ -112,7 +112,7 @@ internal sealed partial class Row(SourceTable table, LoadState state)
             return answer;
         }
 
-        Flag(column, ValueClass.Of(text), "Neither yes nor no. Read as not known.");
+        Flag(column, ValueClass.Of(text), "Neither yes nor no. Read as not known.", text);
         return null;
     }
 
@@ -128,7 +128,7 @@ internal sealed partial class Row(SourceTable table, LoadState state)
             return code;
         }
 
-        Faulty(column, ValueClass.Of(text), $"Not a code of {column.Name}. Add the local word to code_map, or correct it in the source.");
+        Faulty(column, ValueClass.Of(text), $"Not a code of {column.Name}. Add the local word to code_map, or correct it in the source.", Values[column.Ordinal]);
         return null;
     }
 
@@ -137,18 +137,18 @@ internal sealed partial class Row(SourceTable table, LoadState state)
     /// <summary>Codes without a list: as given, in capitals.</summary>
     public string? Capitals(Column column) => Text(column)?.ToUpperInvariant();
 
-    private void Faulty(Column column, string valueClass, string reason)
+    private void Faulty(Column column, string valueClass, string reason, string? unknown = null)
     {
         if (column.MustBeThere)
         {
-            Reject(column, valueClass, reason);
+            Reject(column, valueClass, reason, unknown);
         }
         else
         {
-            Flag(column, valueClass, reason + " Read as not known.");
+            Flag(column, valueClass, reason + " Read as not known.", unknown);
         }
     }
 
     private void TooLong(Column column, string text) =>
-        Faulty(column, ValueClass.Of(text), $"The text is longer than {column.MaxLength} characters.");
+        Faulty(column, ValueClass.Of(text), $"The text is longer than {column.MaxLength} characters.", column.Codes is null ? null : text);
 }

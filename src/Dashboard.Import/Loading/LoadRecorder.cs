@@ -20,6 +20,7 @@ internal sealed class LoadRecorder(string source, StoreTransaction transaction, 
             Children = state.Children.Count,
             Tables = [.. loads.Where(load => plan.Headers.ContainsKey(load.Table)).Select(load => load.Report)],
             Findings = state.Findings.Findings,
+            UnknownValues = state.Unknown.All,
             NotSupplied = plan.NotSupplied(),
             Skipped = skipped,
         };
@@ -84,6 +85,17 @@ internal sealed class LoadRecorder(string source, StoreTransaction transaction, 
                 Reason = finding.Reason,
             }),
             cancellationToken);
+        await WriteAsync(
+            report.UnknownValues.Select((value, index) => new UnknownValue
+            {
+                LoadId = report.LoadId,
+                Number = index + 1,
+                File = value.File,
+                Column = value.Column,
+                Value = value.Value,
+                Rows = value.Rows,
+            }),
+            cancellationToken);
     }
 
     /// <summary>A nightly load with many findings would otherwise fill the store with them.</summary>
@@ -99,6 +111,7 @@ internal sealed class LoadRecorder(string source, StoreTransaction transaction, 
         if (forgotten.Count > 0)
         {
             await transaction.Context.LoadFindings.Where(finding => forgotten.Contains(finding.LoadId)).ExecuteDeleteAsync(cancellationToken);
+            await transaction.Context.UnknownValues.Where(value => forgotten.Contains(value.LoadId)).ExecuteDeleteAsync(cancellationToken);
         }
     }
 

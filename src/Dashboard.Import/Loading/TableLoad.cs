@@ -66,8 +66,14 @@ internal abstract class TableLoad(SourceTable table, LoadState state, string lab
         Note(row, note, FindingKind.Flagged);
     }
 
-    protected void Note(int row, RowNote note, string kind) =>
+    protected void Note(int row, RowNote note, string kind)
+    {
         State.Findings.Add(new ImportFinding(Label, row, note.Column, kind, note.ValueClass, note.Reason));
+        if (note is { Column: { } column, Unknown: { } text })
+        {
+            State.Unknown.Add(Label, column, text);
+        }
+    }
 
     protected void Count(string?[] values)
     {

@@ -6,6 +6,7 @@ internal static class OptionsSetup
     {
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddTargets();
+        services.AddComparators();
         return services;
     }
 }

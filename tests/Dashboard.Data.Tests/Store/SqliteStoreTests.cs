@@ -1,4 +1,5 @@
 using System.Reflection;
+using Dashboard.Data.Model;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Records;
 using Microsoft.Data.Sqlite;
@@ -72,6 +73,28 @@ public sealed class SqliteStoreTests : IDisposable
         var note = Assert.Single(await after.Set<Portal.Annotation>().ToListAsync());
         Assert.Equal((7, "cp.open", "A note", null), (note.Id, note.MeasureId, note.Text, note.WithdrawnBy));
         Assert.Equal(SchemaVersion.Current, await StoreSettings.GetAsync(after, StoreSettings.SchemaVersion, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Prepare_OfAFileOfVersion2_MakesTheTableOfUnknownValuesAsANewFileHasIt()
+    {
+        await _store.PrepareAsync(CancellationToken.None);
+        string made;
+        await using (var context = await _store.OpenAsync(CancellationToken.None))
+        {
+            made = await TableAsync(context);
+            await context.Database.ExecuteSqlRawAsync("DROP TABLE \"UnknownValue\"");
+            await StoreSettings.SetAsync(context, StoreSettings.SchemaVersion, "2", CancellationToken.None);
+        }
+
+        await _store.PrepareAsync(CancellationToken.None);
+
+        await using var after = await _store.OpenAsync(CancellationToken.None);
+        Assert.Equal(made, await TableAsync(after));
+        Assert.Equal(SchemaVersion.Current, await StoreSettings.GetAsync(after, StoreSettings.SchemaVersion, CancellationToken.None));
+
+        static async Task<string> TableAsync(DashboardContext context) =>
+            string.Join(' ', (await context.Database.SqlQueryRaw<string>("SELECT sql AS Value FROM sqlite_master WHERE name = 'UnknownValue'").SingleAsync()).Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal sealed class TestStore : IAsyncDisposable
         var dump = new StringBuilder();
         foreach (var table in context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Order(StringComparer.Ordinal))
         {
-            if (!history && table is "Load" or "LoadTable" or "LoadFinding")
+            if (!history && table is "Load" or "LoadTable" or "LoadFinding" or "UnknownValue")
             {
                 continue;
             }

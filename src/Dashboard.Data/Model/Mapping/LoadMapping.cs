@@ -24,6 +24,14 @@ internal static class LoadMapping
             entity.Property(finding => finding.Reason).HasMaxLength(TextLength.Sentence);
             entity.HasOne<Load>().WithMany().HasForeignKey(finding => finding.LoadId);
         });
+        model.Entity<UnknownValue>(entity =>
+        {
+            entity.HasKey(value => new { value.LoadId, value.Number });
+            entity.Property(value => value.File).HasMaxLength(TextLength.Label);
+            entity.Property(value => value.Column).HasMaxLength(TextLength.Label);
+            entity.Property(value => value.Value).HasMaxLength(TextLength.Label);
+            entity.HasOne<Load>().WithMany().HasForeignKey(value => value.LoadId);
+        });
         model.Entity<FieldSupply>(entity =>
         {
             entity.HasKey(field => new { field.Source, field.Table, field.Column });

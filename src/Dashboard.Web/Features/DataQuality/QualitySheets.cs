@@ -1,4 +1,6 @@
 using System.Globalization;
+using Dashboard.Data.Access;
+using Dashboard.Data.Queries;
 using Dashboard.Data.Reporting;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Exports;
@@ -9,7 +11,7 @@ namespace Dashboard.Web.Features.DataQuality;
 internal static class QualitySheets
 {
     /// <summary>Names of the parts.</summary>
-    public static IReadOnlyList<string> Parts { get; } = ["measures", "teams", "fields", "loads", "late", "unfed"];
+    public static IReadOnlyList<string> Parts { get; } = ["measures", "teams", "fields", "loads", "unknown", "late", "unfed"];
 
     /// <summary>One part of the page.</summary>
     public static SheetSpec Of(QualityView view, string part, string marking, DateTimeOffset writtenAt)
@@ -22,6 +24,8 @@ internal static class QualitySheets
                 field.Words, field.Row.Name, QualityWords.Source(field.Row.Source), (double)field.Row.Rows, (double)field.Row.Filled, field.Row.Share, field.IsEmptyWhileOpen ? "Yes" : "No", string.Join("; ", field.Measures.Select(definition => definition.Id))))),
             "loads" => ("Loads", new[] { "Source", "Data as at", "What", "File", "Column", "Reason", "Number" }, view.Loads.SelectMany(load => load.Findings.Select(finding => Row(
                 QualityWords.Source(load.Load.Source), load.Load.AsAt, QualityWords.Kind(finding.Kind), finding.File, finding.Column, finding.Reason, (double)finding.Count)))),
+            "unknown" => ("Values we did not know", new[] { "Source", "File", "Column", "Value", "Rows" }, (view.Unknown ?? throw new AccessDeniedException(QualityQueries.UnknownValuesAreForFewer)).Select(value => Row(
+                QualityWords.Source(value.Source), value.File, value.Column, QualityWords.Given(value), (double)value.Rows))),
             "late" => ("Changes since issue", new[] { "Month", "Why", "Figures changed", "Records added", "Records gone", "Records changed" }, view.Late.Select(row => Row(
                 row.Month.ToString(), DefinitionText.RevisionReason(row.Reason), (double)row.Figures, (double)row.Added, (double)row.Removed, (double)row.Changed))),
             "unfed" => ("Not counted", new[] { "Measure", "Id", "Lacks", "What to supply" }, view.Unfed.Select(measure => Row(

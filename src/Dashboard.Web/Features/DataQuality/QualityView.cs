@@ -37,6 +37,9 @@ public sealed record QualityView
     /// <summary>Whether the reader may download the rows that were kept out.</summary>
     public required bool DownloadsRejected { get; init; }
 
+    /// <summary>Values that no code list knows; null where the reader may not see texts of the whole authority.</summary>
+    public required IReadOnlyList<UnknownValueRow>? Unknown { get; init; }
+
     /// <summary>Changes of issued months.</summary>
     public required IReadOnlyList<LateRow> Late { get; init; }
 

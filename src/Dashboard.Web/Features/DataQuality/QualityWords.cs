@@ -1,3 +1,4 @@
+using Dashboard.Data.Queries;
 using Dashboard.Measures.Formatting;
 
 namespace Dashboard.Web.Features.DataQuality;
@@ -28,6 +29,9 @@ public static class QualityWords
         "duplicate" => "Repeated key",
         _ => kind,
     };
+
+    /// <summary>A value that no code list knows, in words.</summary>
+    public static string Given(UnknownValueRow value) => value.Value ?? "(texts not kept: too long or too many to be codes)";
 
     /// <summary>What would let a measure be counted.</summary>
     public static string ToSupply(IReadOnlyList<string> lacks) =>

@@ -2,6 +2,7 @@ using Dashboard.Data.Access;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Book;
+using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Measures.Records;
@@ -61,6 +62,9 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
         var parts = teams.Count > 0 ? teams : services;
         var extras = await lines.OfAsync(scope, definition, unit, series, cancellationToken);
         var written = await annotations.ListAsync(scope, definition.Id, status.Months[0], status.Months[^1], withWithdrawn: true, cancellationToken);
+        var comparison = settled.Status is null ? await comparators.ComparisonAsync(scope, definition.Id, month, cancellationToken) : null;
+        var splits = settled.Status is null && MayBeSplit(scope, definition) ? await SplitsAsync(scope, definition, month, unit, cancellationToken) : [];
+        var neighbours = NeighbourNote.Of(await comparators.SettingsAsync(scope, cancellationToken), splits.SelectMany(split => split.Lines).Select(line => line.Published).Append(comparison));
         return new MeasureView
         {
             Filter = settled,
@@ -74,7 +78,7 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
             Finding = MeasureFinding.Of(status.UnitName(unit), settled.Status, trend, rows.Figures(parts), teams.Count > 0 ? "team" : "service"),
             Trend = trend,
             Chart = MeasureChart.Of(trend, settled.Status, series, status.UnitName(unit), opens ? unit : null, above, status.AuthorityName, scope.MaySeeChildrenOf(status.Tree, OrgTree.AuthorityId), settled.Status is null ? extras : extras with { Lines = [] }),
-            Comparison = settled.Status is null ? await comparators.ComparisonAsync(scope, definition.Id, month, cancellationToken) : null,
+            Comparison = comparison,
             Period = $"{FigureText.ShortMonth(series[0].Month)} to {FigureText.ShortMonth(series[^1].Month)}",
             OpensCases = opens,
             Services = await rows.OfAsync(services, services.Count),
@@ -82,9 +86,9 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
             TeamCount = teams.Count,
             Workers = isTeam && scope.SeesWorkers && opens && settled.Status is null ? await figures.WorkersAsync(scope, definition.Id, month, unit, cancellationToken) : null,
             MayBeSplit = MayBeSplit(scope, definition),
-            Splits = settled.Status is null && MayBeSplit(scope, definition) ? SplitTables.Of(definition, await figures.SplitsAsync(scope, definition.Id, month, unit, cancellationToken)) : [],
+            Splits = splits,
             Revisions = await figures.RevisionsAsync(scope, definition.Id, month, unit, cancellationToken),
-            Notes = Notes(scope, trend, opens, settled.Status, series),
+            Notes = [.. Notes(scope, trend, opens, settled.Status, series), .. neighbours is null ? Array.Empty<Note>() : [neighbours]],
             Written = NoteRows.Of(status, unit, written),
             MayAnnotate = scope.MayAnnotate,
             Source = FigureNotes.Source(status),
@@ -148,6 +152,17 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
         }
 
         return notes;
+    }
+
+    private async Task<IReadOnlyList<SplitTable>> SplitsAsync(AccessScope scope, MeasureDefinition definition, Month month, string unit, CancellationToken cancellationToken)
+    {
+        var splits = new List<SplitTable>();
+        foreach (var split in SplitTables.Of(definition, await figures.SplitsAsync(scope, definition.Id, month, unit, cancellationToken)))
+        {
+            splits.Add(await PublishedSplits.OfAsync(comparators, scope, definition, split, month, cancellationToken));
+        }
+
+        return splits;
     }
 
     private Task<IReadOnlyList<SeriesPoint>> SeriesAsync(AccessScope scope, MeasureDefinition definition, string unit, string? status, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Data.Queries;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Exports;
@@ -44,25 +45,25 @@ internal static class StatutoryFiles
                 {
                     foreach (var line in split.Lines)
                     {
-                        yield return Row(section, part, split.Title, line.Label, view.UnitName, line.Figure);
+                        yield return Row(section, part, split.Title, line.Label, view.UnitName, line.Figure, line.Published);
                     }
                 }
                 else if (part.Units.Count > 0)
                 {
                     foreach (var unit in part.Units)
                     {
-                        yield return Row(section, part, null, null, unit.Name, unit.Figure);
+                        yield return Row(section, part, null, null, unit.Name, unit.Figure, part.Comparison);
                     }
                 }
                 else
                 {
-                    yield return Row(section, part, null, null, view.UnitName, part.Figure);
+                    yield return Row(section, part, null, null, view.UnitName, part.Figure, part.Comparison);
                 }
             }
         }
     }
 
-    private static object?[] Row(StatutorySection section, StatutoryPart part, string? split, string? category, string unit, UnitFigure figure) =>
+    private static object?[] Row(StatutorySection section, StatutoryPart part, string? split, string? category, string unit, UnitFigure figure, Comparison? published) =>
     [
         section.Title,
         part.Definition.Id,
@@ -77,8 +78,8 @@ internal static class StatutoryFiles
         figure.Value,
         DefinitionText.Kind(part.Definition.Kind),
         part.Period?.NotSupplied is { } missing ? "Not supplied: " + missing : part.Period?.Provisional == true ? "provisional" : null,
-        split is null ? part.Comparison?.England?.Value : null,
-        split is null ? part.Comparison?.Neighbours?.Value : null,
-        split is null ? part.Comparison?.Period.Text : null,
+        published?.England?.Value,
+        published?.Neighbours?.Value,
+        published?.Period.Text,
     ];
 }

@@ -20,12 +20,12 @@ public static class StatutoryPages
             ["referral.received", "referral.re-referral", "referral.nfa"],
             "A contact is anything that reaches the front door; a referral is a contact taken up by children's social care. A re-referral is a referral of a child who had been referred in the 365 days before: many of them may mean that help ended too early.",
             [
-                new("Contacts", null, [Figure("contact.received"), Figure("contact.to-referral"), Figure("contact.decision-in-time"), Split("contact.received", Dimensions.Source), Split("contact.received", Dimensions.Outcome)]),
+                new("Contacts", null, [Figure("contact.received"), Figure("contact.to-referral"), Figure("contact.decision-in-time"), Split("contact.received", Dimensions.Source), Split("contact.received", Dimensions.Outcome), Split("contact.received", Dimensions.Age), Split("contact.received", Dimensions.Ethnicity)]),
                 new("Referrals", null,
                 [
                     Figure("referral.received"), Figure("referral.received.rate"), Figure("referral.re-referral"), Figure("referral.nfa"),
                     Trend("referral.received"), Trend("referral.re-referral"),
-                    Split("referral.received", Dimensions.Source), Split("referral.received", Dimensions.Need), Split("referral.received", Dimensions.Age),
+                    Split("referral.received", Dimensions.Source), Split("referral.received", Dimensions.Need), Split("referral.received", Dimensions.Age), Split("referral.received", Dimensions.Ethnicity),
                 ]),
                 new("Re-referrals by team", "Teams with the highest share first.", [Units("referral.re-referral")]),
             ]),
@@ -41,7 +41,7 @@ public static class StatutoryPages
                     Figure("assessment.completed"), Figure("assessment.in-45-days"), Figure("assessment.in-45-days.from-referral"), Figure("assessment.days"),
                     Figure("assessment.child-seen"), Figure("assessment.support-needed"),
                     Trend("assessment.in-45-days"), Trend("assessment.completed"),
-                    Bands("assessment.days"), Split("assessment.completed", Dimensions.Age), Split("assessment.completed", Dimensions.Ethnicity),
+                    Bands("assessment.days"), Split("assessment.completed", Dimensions.Age), Split("assessment.completed", Dimensions.Ethnicity), Split("assessment.completed", Dimensions.Disability),
                 ]),
                 new("Open at the end of the month", null, [Figure("assessment.open"), Figure("assessment.open-overdue"), Bands("assessment.open")]),
                 new("What assessments find", "Factors at the end of assessments. A child may have several.", [Figure("assessment.factors"), Split("assessment.factors", Dimensions.Factor)]),
@@ -55,7 +55,7 @@ public static class StatutoryPages
             "A section 47 enquiry asks whether a child is suffering harm. It may lead to an initial child protection conference, which should be held within 15 working days of the strategy discussion. A low share of enquiries that reach a conference can mean too many enquiries, or good work that made a conference unnecessary: the cases tell.",
             [
                 new("From enquiry to plan", "The enquiries of the period for children not already on a plan, followed until now.", [Funnel("s47.to-icpc"), Trend("s47.to-icpc")]),
-                new("Enquiries", null, [Figure("s47.started"), Figure("s47.started.rate"), Figure("s47.to-icpc"), Figure("s47.repeat"), Trend("s47.started"), Trend("s47.repeat"), Split("s47.outcome", Dimensions.Outcome), Split("s47.started", Dimensions.Age)]),
+                new("Enquiries", null, [Figure("s47.started"), Figure("s47.started.rate"), Figure("s47.to-icpc"), Figure("s47.repeat"), Trend("s47.started"), Trend("s47.repeat"), Split("s47.outcome", Dimensions.Outcome), Split("s47.started", Dimensions.Age), Split("s47.started", Dimensions.Ethnicity), Split("s47.started", Dimensions.Disability)]),
                 new("Waiting for a conference", null, [Figure("s47.waiting"), Figure("s47.no-conference-overdue"), Bands("s47.waiting")]),
                 new("Conferences", null, [Figure("icpc.held"), Figure("icpc.held.rate"), Figure("icpc.in-15-days"), Figure("icpc.to-plan"), Figure("icpc.consulted"), Figure("icpc.days"), Trend("icpc.in-15-days"), Bands("icpc.days")]),
                 new("Conversion by team", "Not a league table: few enquiries make a share swing.", [Units("s47.to-icpc")]),
@@ -93,7 +93,7 @@ public static class StatutoryPages
                     Figure("cp.started"), Figure("cp.started.rate"), Figure("cp.ended"), Figure("cp.second-plan"), Figure("cp.second-plan.within-2-years"), Figure("cp.over-2-years"),
                     Trend("cp.started"), Trend("cp.second-plan"), Split("cp.started", Dimensions.Category), Bands("cp.ended"),
                 ]),
-                new("Seeing the child", null, [Figure("cp.visit-in-time"), Figure("cp.seen-alone"), Figure("cp.core-group-in-time"), Trend("cp.visit-in-time"), Bands("cp.visit-in-time")]),
+                new("Seeing the child", null, [Figure("cp.visit-in-time"), Figure("cp.seen-alone"), Figure("cp.core-group-in-time"), Trend("cp.visit-in-time"), Bands("cp.visit-in-time"), Bands("cp.review-in-time")]),
                 new("Visits in time by team", null, [Units("cp.visit-in-time")]),
             ]),
         new(
@@ -108,7 +108,12 @@ public static class StatutoryPages
                     Figure("cla.open"), Figure("cla.open.rate"), Figure("cla.visit-in-time"), Figure("cla.review-in-time"), Figure("cla.permanence-plan"), Trend("cla.open"), Pyramid("cla.open"),
                     Split("cla.open", Dimensions.LegalStatus), Bands("cla.open"), Split("cla.open", Dimensions.Ethnicity), Split("cla.open", Dimensions.Disability), Split("cla.open", Dimensions.Asylum),
                 ]),
-                new("Coming into care and leaving it", null, [Figure("cla.started"), Figure("cla.ended"), Trend("cla.started"), Trend("cla.ended"), Split("cla.started", Dimensions.Age), Split("cla.ended", Dimensions.EndReason)]),
+                new("Coming into care and leaving it", null,
+                [
+                    Figure("cla.started"), Figure("cla.ended"), Trend("cla.started"), Trend("cla.ended"), Pyramid("cla.started"), Pyramid("cla.ended"),
+                    Split("cla.started", Dimensions.Need), Split("cla.started", Dimensions.Asylum), Split("cla.ended", Dimensions.EndReason),
+                ]),
+                new("Visits and reviews", "How long ago the child was last visited, and the last review held.", [Bands("cla.visit-in-time"), Bands("cla.review-in-time")]),
                 new("Visits in time by team", null, [Units("cla.visit-in-time")]),
             ]),
         new(
@@ -119,7 +124,7 @@ public static class StatutoryPages
             "Three or more placements in a year is unsettled; a long-term home is one of two years or more for a child who has been in care for two and a half. Both follow the definitions of the children looked after statistics.",
             [
                 new("Stability", null, [Figure("cla.three-placements"), Figure("cla.long-term-stability"), Figure("cla.over-20-miles"), Figure("cla.foster-share"), Trend("cla.three-placements"), Trend("cla.long-term-stability")]),
-                new("Where children live", null, [Split("cla.open", Dimensions.Placement), Split("cla.open", Dimensions.Provider)]),
+                new("Where children live", null, [Bands("cla.three-placements"), Split("cla.open", Dimensions.Placement), Split("cla.open", Dimensions.Provider)]),
                 new("Three or more placements, by team", null, [Units("cla.three-placements")]),
             ]),
         new(
@@ -130,7 +135,7 @@ public static class StatutoryPages
             "Health assessments and dental checks of children in care for a year or more; episodes of going missing, and whether an independent return interview followed.",
             [
                 new("Health", null, [Figure("cla.health-assessment"), Figure("cla.dental"), Trend("cla.health-assessment"), Trend("cla.dental")]),
-                new("Missing", null, [Figure("cla.missing"), Figure("cla.return-interview"), Figure("cla.return-interview.accepted"), Figure("cla.return-interview.in-72-hours"), Trend("cla.missing"), Trend("cla.return-interview")]),
+                new("Missing", null, [Figure("cla.missing"), Figure("cla.return-interview"), Figure("cla.return-interview.accepted"), Figure("cla.return-interview.in-72-hours"), Trend("cla.missing"), Trend("cla.return-interview"), Bands("cla.missing")]),
                 new("Health assessments by team", null, [Units("cla.health-assessment")]),
             ]),
         new(
@@ -141,7 +146,12 @@ public static class StatutoryPages
             "Young people who left care and are owed support. Sources keep one latest record for each young person, so figures of past months rest on what is known now.",
             [
                 new("Care leavers", null, [Figure("leaver.open"), Figure("leaver.in-touch"), Figure("leaver.suitable-accommodation"), Figure("leaver.eet"), Figure("leaver.pathway-plan-in-time"), Trend("leaver.in-touch"), Trend("leaver.eet")]),
-                new("By age and kind", null, [Split("leaver.in-touch", Dimensions.LeaverAge), Split("leaver.suitable-accommodation", Dimensions.LeaverAge), Split("leaver.eet", Dimensions.LeaverAge), Split("leaver.open", Dimensions.Eligibility), Split("leaver.suitable-accommodation", Dimensions.Accommodation), Split("leaver.eet", Dimensions.Activity)]),
+                new("By age and kind", null,
+                [
+                    Split("leaver.in-touch", Dimensions.LeaverAge), Split("leaver.suitable-accommodation", Dimensions.LeaverAge), Split("leaver.eet", Dimensions.LeaverAge),
+                    Split("leaver.open", Dimensions.Eligibility), Split("leaver.suitable-accommodation", Dimensions.Accommodation), Split("leaver.eet", Dimensions.Activity),
+                    Split("leaver.open", Dimensions.Gender), Split("leaver.open", Dimensions.Ethnicity), Split("leaver.open", Dimensions.Disability),
+                ]),
                 new("In work or learning, by team", null, [Units("leaver.eet")]),
             ]),
         new(
@@ -151,7 +161,11 @@ public static class StatutoryPages
             ["adoption.entry-to-placed-days", "adoption.waiting", "adoption.adopted"],
             "Few children are adopted in a year, so times are looked at over twelve months, and one child moves them a long way.",
             [
-                new("Children", null, [Figure("adoption.adopted"), Figure("adoption.placed"), Figure("adoption.waiting"), Figure("adoption.reversed")]),
+                new("Children", null,
+                [
+                    Figure("adoption.adopted"), Figure("adoption.placed"), Figure("adoption.waiting"), Figure("adoption.reversed"),
+                    Split("adoption.adopted", Dimensions.Age), Split("adoption.adopted", Dimensions.Ethnicity), Bands("adoption.waiting"), Split("adoption.reversed", Dimensions.ReversalReason),
+                ]),
                 new("Times", null, [Figure("adoption.entry-to-placed-days"), Figure("adoption.entry-to-placed-days.mean"), Figure("adoption.order-to-match-days"), Figure("adoption.order-to-match-days.mean"), Trend("adoption.entry-to-placed-days"), Trend("adoption.order-to-match-days"), Bands("adoption.entry-to-placed-days"), Bands("adoption.order-to-match-days")]),
             ]),
         new(

@@ -59,7 +59,7 @@ public sealed class StatutoryQuery(StatusQueries statuses, FigureQueries figures
             Sections = [.. sections.Where(section => section.Item2.Count > 0)],
             OpensCases = scope.MaySeeChildrenOf(status.Tree, unit),
             Prompts = await reading.PromptsAsync(spec.Slug),
-            Notes = Notes(scope, status, unit, tiles),
+            Notes = Notes(scope, status, unit, tiles, NeighbourNote.Of(await comparators.SettingsAsync(scope, cancellationToken), sections.SelectMany(section => section.Item2).SelectMany(Published))),
             Source = FigureNotes.Source(status),
             AsAt = tiles.Select(part => part.Period?.DataAsAt).FirstOrDefault(date => date is not null),
             Status = FigureNotes.Status(status, month),
@@ -88,7 +88,9 @@ public sealed class StatutoryQuery(StatusQueries statuses, FigureQueries figures
         return chips;
     }
 
-    private static List<Note> Notes(AccessScope scope, StoreStatus status, string unit, IReadOnlyList<StatutoryPart> tiles)
+    private static IEnumerable<Comparison?> Published(StatutoryPart part) => part.Split is { } split ? split.Lines.Select(line => line.Published) : [part.Comparison];
+
+    private static List<Note> Notes(AccessScope scope, StoreStatus status, string unit, IReadOnlyList<StatutoryPart> tiles, Note? neighbours)
     {
         var notes = new List<Note>(FigureNotes.Of(scope, [.. tiles.Select(part => part.Trend)]));
         var missing = tiles.Where(part => part.Period?.NotSupplied is not null).Select(part => $"“{part.Definition.Title}” ({part.Period!.NotSupplied})").Distinct().ToList();
@@ -105,6 +107,11 @@ public sealed class StatutoryQuery(StatusQueries statuses, FigureQueries figures
         if (unit != OrgTree.AuthorityId && tiles.Any(part => part.Definition.Subject == Subject.FrontDoor))
         {
             notes.Add(new Note(NoteKind.Information, "Contacts carry no team in most sources: they are counted for the whole authority, and for a team only where it held the child that day."));
+        }
+
+        if (neighbours is not null)
+        {
+            notes.Add(neighbours);
         }
 
         return notes;

@@ -145,7 +145,7 @@ internal sealed class StatutoryReading(
 
         var dimension = part.Item.Show == StatutoryShow.Bands ? Dimensions.Band : part.Item.Dimension!;
         var split = SplitTables.Of(part.Definition, rows).FirstOrDefault(table => table.Dimension == dimension);
-        return split is null ? null : part with { Split = split };
+        return split is null ? null : part with { Split = await PublishedSplits.OfAsync(comparators, scope, part.Definition, split, month, cancellationToken) };
     }
 
     private async Task<StatutoryPart?> UnitsAsync(StatutoryPart part)

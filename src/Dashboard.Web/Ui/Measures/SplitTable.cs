@@ -1,3 +1,4 @@
+using Dashboard.Data.Queries;
 using Dashboard.Measures.Engine;
 
 namespace Dashboard.Web.Ui.Measures;
@@ -9,5 +10,9 @@ public sealed record SplitTable(string Dimension, string Title, IReadOnlyList<Sp
     public bool IsBand => Dimension == Dimensions.Band;
 
     /// <summary>A category.</summary>
-    public sealed record Line(CategoryPair Pair, string Label, UnitFigure Figure);
+    public sealed record Line(CategoryPair Pair, string Label, UnitFigure Figure)
+    {
+        /// <summary>Published figures of the category; null when there are none.</summary>
+        public Comparison? Published { get; init; }
+    }
 }

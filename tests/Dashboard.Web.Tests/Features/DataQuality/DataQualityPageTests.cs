@@ -106,6 +106,34 @@ public sealed class DataQualityPageTests : FigurePages, IAsyncLifetime
     }
 
     [Fact]
+    public void Unknown_Values_StandWithHowOften_TheCommonestFirst()
+    {
+        Open(_store, Director, "/data-quality");
+
+        Assert.Equal(
+            [
+                "99Z cont_contact_source_code ssd_contacts.csv Standard Safeguarding Dataset 12",
+                "(texts not kept: too long or too many to be codes) pers_ethnicity ssd_person.csv Standard Safeguarding Dataset 3",
+            ],
+            Section("#unknown").QuerySelectorAll("tbody tr").Select(row => Words(row.TextContent)));
+    }
+
+    [Fact]
+    public async Task Unknown_Values_AreNotForThoseWhoSeePartsOfTheAuthority()
+    {
+        Open(_store, TeamManager, "/data-quality");
+
+        Assert.Empty(Render<DataQualityPage>().FindAll("#unknown"));
+        await Assert.ThrowsAsync<AccessDeniedException>(() => Services.GetRequiredService<QualityQueries>().UnknownValuesAsync(TeamManager, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData(PortalRole.TeamManager)]
+    [InlineData(PortalRole.Councillor)]
+    public async Task Unknown_Values_AreNotExportedToThem(PortalRole role) =>
+        Assert.Equal(403, (await ExportAsync(role == PortalRole.Councillor ? Councillor : TeamManager, "?part=unknown&format=csv")).Status);
+
+    [Fact]
     public async Task Late_RecordsOfIssuedMonths_AreCountedByReason()
     {
         await _store.ReplaceAsync(Book().Referred("T1-C0", "2026-09-20"), months: 8);
@@ -131,6 +159,7 @@ public sealed class DataQualityPageTests : FigurePages, IAsyncLifetime
     [InlineData("teams", "csv")]
     [InlineData("fields", "csv")]
     [InlineData("loads", "csv")]
+    [InlineData("unknown", "csv")]
     [InlineData("late", "csv")]
     [InlineData("unfed", "csv")]
     [InlineData("measures", "xlsx")]
@@ -183,6 +212,9 @@ public sealed class DataQualityPageTests : FigurePages, IAsyncLifetime
         await using var context = await _store.Store.OpenAsync(CancellationToken.None);
         var load = await context.Loads.SingleAsync();
         context.LoadFindings.AddRange(Finding(load.Id, 1, 7), Finding(load.Id, 2, 9));
+        context.UnknownValues.AddRange(
+            new UnknownValue { LoadId = load.Id, Number = 1, File = "ssd_person.csv", Column = "pers_ethnicity", Value = null, Rows = 3 },
+            new UnknownValue { LoadId = load.Id, Number = 2, File = "ssd_contacts.csv", Column = "cont_contact_source_code", Value = "99Z", Rows = 12 });
         await context.SaveChangesAsync();
         await context.Loads.ExecuteUpdateAsync(update => update.SetProperty(row => row.Rejected, 2));
         await context.FieldSupplies.Where(field => field.Column == "pers_ethnicity" || field.Column == "cine_close_date")

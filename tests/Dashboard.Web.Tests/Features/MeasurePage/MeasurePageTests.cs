@@ -93,6 +93,18 @@ public sealed class MeasurePageTests(CountedStore store) : FigurePages, IClassFi
     }
 
     [Fact]
+    public async Task Split_ByAgeOfCareLeavers_HasThePublishedFigureBesideEachAge()
+    {
+        await using var builder = await StoreBuilder.OfAsync(FigureBook.New().Child("L1", "2006-01-01").LeftCare("L1", activity: "F2"), months: 2);
+        Open(builder, Director, "/measures/leaver.eet");
+
+        var page = Render<Page>(p => p.Add(x => x.Id, "leaver.eet"));
+
+        Assert.Contains("19 to 21, published: England 54% (year ending 31 March 2025)", Words(page.Find("[aria-labelledby=split-leaver-age]").TextContent), StringComparison.Ordinal);
+        Assert.Contains("No statistical neighbours are set", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Revision_OfAnIssuedMonth_IsListedWithItsReason()
     {
         await using var builder = await StoreBuilder.OfAsync(FigureBook.New(), months: 3, publish: 2);

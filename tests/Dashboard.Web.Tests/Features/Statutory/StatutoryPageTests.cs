@@ -4,6 +4,7 @@ using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
 using Dashboard.Web.Features.Statutory;
 using Dashboard.Web.Tests.Features.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Features.Statutory;
 
@@ -70,6 +71,32 @@ public sealed class StatutoryPageTests(StatutoryStore store) : FigurePages, ICla
         Assert.Empty(page.FindAll("a[href^='/cases']"));
         Assert.DoesNotContain("Beech", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("primary need", page.Markup, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void CareLeavers_OfAnAge_HaveThePublishedFigureOfTheirAgeBeside()
+    {
+        var page = Show(Director, "/statutory/care-leavers?month=2026-10");
+
+        var rows = page.FindAll("table[aria-labelledby=leaver-suitable-accommodation-leaver-age] tbody tr").Select(row => Words(row.TextContent)).ToList();
+        Assert.Equal(
+            [
+                "17 and 18 100%1 of 1", "17 and 18, published: England 91% (year ending 31 March 2025)",
+                "19 to 21 67%2 of 3", "19 to 21, published: England 89% (year ending 31 March 2025)",
+            ],
+            rows);
+        Assert.Contains("No statistical neighbours are set: published figures are of England only.", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CareLeavers_InAFile_HaveThePublishedFigureOfTheirAgeBeside()
+    {
+        Open(store.Builder, Director, "/statutory/care-leavers");
+        var view = await Services.GetRequiredService<StatutoryQuery>().LoadAsync(Director, StatutoryFilter.FromQuery("care-leavers", null, "2026-10", null), CancellationToken.None);
+
+        var row = StatutoryFiles.Sheet(view!, "m", DateTimeOffset.UnixEpoch).Rows.Single(line => Equals(line[1], "leaver.suitable-accommodation") && Equals(line[4], "19 to 21"));
+
+        Assert.Equal((0.89, null, "Year ending 31 March 2025"), ((double?)row[13], row[14], (string?)row[15]));
     }
 
     [Fact]

@@ -33,6 +33,12 @@ public sealed class StatutoryStore : IAsyncLifetime
             }
         }
 
+        foreach (var (place, born) in new[] { "2006-01-01", "2006-02-02", "2006-03-03", "2008-04-04" }.Index())
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"L{place}");
+            book.Child(id, born).LeftCare(id, suitability: place == 0 ? "unsuitable" : "suitable");
+        }
+
         return book;
     }
 }

@@ -1,0 +1,21 @@
+using Dashboard.Data.Comparators;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Web.Setup;
+
+/// <summary>Whom the settings say to compare with, checked at start.</summary>
+internal static class ComparatorSetup
+{
+    public static IServiceCollection AddComparators(this IServiceCollection services)
+    {
+        services.AddOptions<ComparatorOptions>().BindConfiguration(ComparatorOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ComparatorOptions>, ComparatorValidator>();
+        return services.AddSingleton(provider => provider.GetRequiredService<IOptions<ComparatorOptions>>().Value.Read());
+    }
+
+    private sealed class ComparatorValidator : IValidateOptions<ComparatorOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, ComparatorOptions options) =>
+            options.Faults() is { Count: > 0 } faults ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
+    }
+}
