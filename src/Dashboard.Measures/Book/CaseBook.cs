@@ -24,6 +24,7 @@ public sealed class CaseBook
         Limits = limits;
         Tree = new OrgTree(records.OrgUnits);
         _posts = ById(records.Posts, post => post.WorkerId);
+        Posts = [.. _posts.Values.OrderBy(post => post.WorkerId, StringComparer.Ordinal)];
         _workers = ById(records.Workers, worker => worker.Id);
         _populations = records.Populations.GroupBy(population => population.UnitId)
             .ToDictionary(group => group.Key, group => group.OrderBy(population => population.Year).ToList());
@@ -132,6 +133,9 @@ public sealed class CaseBook
     /// <summary>Children and young people with a record as a care leaver, by id.</summary>
     public IReadOnlyList<ChildFile> Leavers { get; }
 
+    /// <summary>What the council says of its workers, by worker.</summary>
+    public IReadOnlyList<WorkforcePost> Posts { get; }
+
     /// <summary>A book of these records.</summary>
     public static CaseBook Of(CaseBookRecords records, DateOnly asAt, WorkingDays? workingDays = null, Limits? limits = null) =>
         new(records, asAt, workingDays ?? WorkingDays.EnglandAndWales, limits ?? new Limits());
@@ -153,6 +157,9 @@ public sealed class CaseBook
 
     /// <summary>Full-time equivalent of a worker; null when not known.</summary>
     public double? FteOf(string workerId) => PostOf(workerId)?.Fte ?? _workers.GetValueOrDefault(workerId)?.Fte;
+
+    /// <summary>Whether a worker comes from an agency; null when not known.</summary>
+    public bool? AgencyOf(string workerId) => PostOf(workerId)?.Agency ?? _workers.GetValueOrDefault(workerId)?.Agency;
 
     /// <summary>The team a worker belongs to; null when none is known or it is not in the tree.</summary>
     public string? TeamOf(string? workerId)

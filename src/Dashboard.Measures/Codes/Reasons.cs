@@ -69,6 +69,18 @@ public static class Reasons
     public const string NotInEducationOrWork = "neet";
     public const string NoReview = "no-review";
 
+    public const string AboveLimit = "above-limit";
+    public const string WithinLimit = "within-limit";
+    public const string Allocated = "allocated";
+    public const string InTeamWithoutWorker = "team-without-worker";
+    public const string NotAllocated = "not-allocated";
+    public const string ManyWorkers = "many-workers";
+    public const string FewerWorkers = "fewer-workers";
+    public const string AgencyWorker = "agency-worker";
+    public const string EmployedWorker = "employed-worker";
+    public const string LeftPost = "left-post";
+    public const string InPost = "in-post";
+
     public const string Recorded = "recorded";
     public const string NotRecorded = "not-recorded";
     public const string Contradiction = "contradiction";
@@ -146,6 +158,17 @@ public static class Reasons
         (InEducationOrWork, "In education, employment or training"),
         (NotInEducationOrWork, "Not in education, employment or training"),
         (NoReview, "No review on record"),
+        (AboveLimit, "Above the limit"),
+        (WithinLimit, "Not above the limit"),
+        (Allocated, "Allocated to a worker"),
+        (InTeamWithoutWorker, "With a team, without a worker"),
+        (NotAllocated, "With no team and no worker"),
+        (ManyWorkers, "Three workers or more in the year"),
+        (FewerWorkers, "Fewer than three workers in the year"),
+        (AgencyWorker, "Agency worker"),
+        (EmployedWorker, "Employed"),
+        (LeftPost, "Left in the twelve months"),
+        (InPost, "Still in post"),
         (Recorded, "Recorded"),
         (NotRecorded, "Not recorded"),
         (Contradiction, "Two records do not agree"),
