@@ -13,8 +13,8 @@ public static class WorkerExperience
     public static CodeList List { get; } = new(
         Engine.Dimensions.Experience,
         "Newly qualified",
-        (NewlyQualified, "Newly qualified"),
-        (Other, "Not newly qualified"),
+        (NewlyQualified, "Yes"),
+        (Other, "No"),
         (NotKnown, "Not known"));
 
     /// <summary>Code on a date; not known for a worker whom the workforce template does not name.</summary>
