@@ -191,6 +191,11 @@ public sealed class CaseloadQuery(StatusQueries statuses, FigureQueries figures,
             notes.Add(new Note(NoteKind.NotSupplied, $"This source does not supply what is needed for {Wording.List(missing)}."));
         }
 
+        if (view.UnitId == OrgTree.AuthorityId && Figure(tiles, Ids.Unallocated).Numerator > 0)
+        {
+            notes.Add(new Note(NoteKind.Information, "Children without a worker whom no team holds either are in the authority’s figure only: they are in no row of the teams."));
+        }
+
         if (tiles.Any(tile => tile.Comparison is not null))
         {
             notes.Add(new Note(NoteKind.Information, "Published figures of the workforce are of 30 September and count full-time equivalents of social workers; ours are of the month end, and shares of the workforce count people."));
