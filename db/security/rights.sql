@@ -59,6 +59,9 @@ GO
 GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.PortalUser TO dashboard_portal;
 GO
 
+GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.ProfileFile TO dashboard_portal;
+GO
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.ProfileSwitch TO dashboard_portal;
 GO
 

@@ -1,8 +1,10 @@
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
+using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Standards;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -19,7 +21,7 @@ public static class DataServices
     public static IServiceCollection AddDashboardData(this IServiceCollection services, Func<IServiceProvider, StoreConnection> connection)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(Catalogue.Standard);
+        services.AddSingleton(_ => Catalogue.Of(StandardsTimeline.Default.Kinds));
         services.AddSingleton(provider => new ReportingStore(connection(provider)));
         services.AddSingleton<FigureCache>();
         services.AddSingleton<StatusQueries>();
@@ -35,6 +37,9 @@ public static class DataServices
         services.AddSingleton<AnnotationService>();
         services.AddSingleton<QualityQueries>();
         services.AddSingleton<Exports.ValueExport>();
+        services.TryAddSingleton<StandardsOptions>();
+        services.AddSingleton<StandardsLibrary>();
+        services.AddSingleton<StandardsQueries>();
         services.AddSingleton<RefreshService>();
         services.AddSingleton<PublicationService>();
         return services;

@@ -1,4 +1,5 @@
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Features.Caseload;
 using Dashboard.Web.Features.Cases;
 using Dashboard.Web.Features.ChildTimeline;
 using Dashboard.Web.Features.DataIn;
@@ -26,6 +27,7 @@ builder.Services.AddOverview();
 builder.Services.AddMeasurePage();
 builder.Services.AddStatutory();
 builder.Services.AddEqualities();
+builder.Services.AddCaseload();
 builder.Services.AddDefinitions();
 builder.Services.AddDataQuality();
 builder.Services.AddCases();
@@ -47,6 +49,7 @@ app.MapCases();
 app.MapStatutory();
 app.MapDataQuality();
 app.MapEqualities();
+app.MapCaseload();
 app.MapPortalPages();
 
 try

@@ -12,6 +12,7 @@ internal static class PageBenchmark
     private static readonly string[] Pages =
     [
         "/", "/measures/sos.safety-plan", "/statutory/headlines", "/statutory/section-47?period=12", "/statutory/child-protection?period=6", "/statutory/looked-after", "/definitions",
+        "/caseload",
     ];
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Run = TimeSpan.FromSeconds(20);

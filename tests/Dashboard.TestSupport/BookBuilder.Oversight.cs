@@ -25,10 +25,19 @@ public sealed partial class BookBuilder
         return this;
     }
 
-    /// <summary>A rule with these steps for everybody.</summary>
-    public static TimescaleRule Rule(string id, params string[] steps)
+    /// <summary>Holds the book to another ceiling.</summary>
+    public BookBuilder Capped(string rule, int ceiling)
     {
-        var text = System.Text.Json.JsonSerializer.Serialize(new[] { new { id, source = "A test", steps } });
+        Standards = StandardsTimeline.Always(StandardsTimeline.DefaultProfile, Read(new { id = rule, source = "A test", ceiling }));
+        return this;
+    }
+
+    /// <summary>A rule with these steps for everybody.</summary>
+    public static TimescaleRule Rule(string id, params string[] steps) => Read(new { id, source = "A test", steps });
+
+    private static TimescaleRule Read<T>(T rule)
+    {
+        var text = System.Text.Json.JsonSerializer.Serialize(new[] { rule });
         var rules = ProfileReader.ReadLocal("a test", text, out var faults);
         return faults.Count == 0 ? rules[0] : throw new ArgumentException(string.Join(' ', faults));
     }

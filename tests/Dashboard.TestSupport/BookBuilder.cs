@@ -134,6 +134,13 @@ public sealed partial class BookBuilder
         return this;
     }
 
+    /// <summary>A worker as the case system knows them.</summary>
+    public BookBuilder CaseWorker(string worker, bool? agency = null)
+    {
+        _workers.Add(new Worker { Id = worker, Agency = agency });
+        return this;
+    }
+
     public BookBuilder Residents(string unit, int year, int children)
     {
         _populations.Add(new Population { UnitId = unit, Year = year, Children = children });

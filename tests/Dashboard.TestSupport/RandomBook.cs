@@ -16,6 +16,13 @@ public static class RandomBook
         for (var worker = 1; worker <= 6; worker++)
         {
             book.Posted($"W{worker}", Teams[random.Next(3)]!, fte: random.Next(4) == 0 ? null : 0.6, caseHolding: random.Next(5) == 0 ? false : null);
+            book.Last<WorkforcePost>(row => row with
+            {
+                Role = worker % 4 == 0 ? "personal-adviser" : row.Role,
+                Agency = worker % 3 == 0 ? null : worker % 2 == 0,
+                EndedOn = worker == 5 ? new DateOnly(2026, 5, 15) : null,
+                CaseloadLimit = worker == 2 ? 3 : null,
+            });
         }
 
         book.Residents("authority", 2025, 5000).Residents("S1", 2025, 3000);

@@ -67,6 +67,12 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     public DbSet<Allocation> Allocations => Set<Allocation>();
 
+    public DbSet<DueItem> DueItems => Set<DueItem>();
+
+    public DbSet<ProfileSwitch> ProfileSwitches => Set<ProfileSwitch>();
+
+    public DbSet<ProfileFile> ProfileFiles => Set<ProfileFile>();
+
     public DbSet<AccessEntry> AccessLog => Set<AccessEntry>();
 
     public DbSet<Annotation> Annotations => Set<Annotation>();

@@ -4,6 +4,7 @@ using Dashboard.Data.Model;
 using Dashboard.Data.Reporting;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
+using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +27,26 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
     public Task<CasePage> AllAsync(AccessScope scope, CaseFilter filter, string page, CancellationToken cancellationToken) =>
         ReadAsync(scope, filter, page, (rows, _) => rows, cancellationToken);
+
+    /// <summary>All cases of a measure about workers or teams; a practitioner gets the own ones. Names no child and writes no log.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
+    /// <exception cref="ArgumentException">The measure is about children.</exception>
+    public async Task<IReadOnlyList<CaseRow>> OfWorkersAsync(AccessScope scope, string measureId, Month month, string unitId, CancellationToken cancellationToken)
+    {
+        var definition = catalogue[measureId].Definition;
+        if (definition.Disclosure != DisclosureRule.NotAboutChildren)
+        {
+            throw new ArgumentException($"\"{measureId}\" is about children: its cases are opened with an entry in the access log.", nameof(measureId));
+        }
+
+        var filter = new CaseFilter { MeasureId = measureId, Month = month, UnitId = unitId };
+        var status = await RequireAsync(scope, unitId, cancellationToken);
+        var evaluations = (await figures.EvaluationsAsync(definition, month, 1, filter.Edition, cancellationToken)).ToDictionary(evaluation => evaluation.Id);
+        var teams = unitId == OrgTree.AuthorityId ? null : status.Tree.Within(unitId);
+        await using var context = await store.OpenAsync(cancellationToken);
+        var stored = await Ordered(context, Matching(context, [.. evaluations.Keys], teams, scope.OnlyWorker, filter), filter).ToListAsync(cancellationToken);
+        return await RowsAsync(context, stored, evaluations, cancellationToken);
+    }
 
     /// <summary>Codes of the reasons that occur among the cases of a filter. Names no child and writes no log.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>

@@ -1,16 +1,19 @@
 using System.Threading.Channels;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Reporting;
+using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Standards;
+using Dashboard.Measures.Subjects.Timescales;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Refreshing;
 
 /// <summary>Counts: reads the case book, evaluates every measure for the months asked for, and stores what changed, in one transaction.</summary>
-public sealed class RefreshService(ReportingStore store, Catalogue catalogue, TimeProvider clock)
+public sealed class RefreshService(ReportingStore store, Catalogue catalogue, TimeProvider clock, StandardsQueries? standards = null)
 {
     /// <summary>Months before a changed record that it can still change: some measures follow a child for a year.</summary>
     public const int FollowUpMonths = 12;
@@ -30,14 +33,19 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
         progress?.Report(new WorkStep("Reading the records", 0));
         var asAt = await DataDate.ReadAsync(context, cancellationToken)
             ?? throw new StoreException("There is nothing to count yet: import a source first (dashboard import ssd).");
+        var rules = standards is null ? StandardsTimeline.Default : await standards.ReadAsync(context, cancellationToken);
+        var counted = $"{catalogue.Version}-{rules.Version}";
         var records = await CaseBookReader.ReadAllAsync(store, cancellationToken);
 
         // The digests are needed at the end, and before only to find the months that a new load touched.
         var digests = Task.Run(() => new RecordBuckets(context.Model).Of(records), cancellationToken);
-        var months = await MonthsAsync(transaction, request, asAt, digests, cancellationToken);
-        var evaluator = new Evaluator(CaseBook.Of(records, asAt), await LoadQueries.SuppliedAsync(context, cancellationToken));
+        var months = await MonthsAsync(transaction, request, asAt, counted, digests, cancellationToken);
+        var evaluator = new Evaluator(CaseBook.Of(records, asAt, rules), await LoadQueries.SuppliedAsync(context, cancellationToken));
 
         var outcome = await EvaluateAsync(transaction, evaluator, months, progress, cancellationToken);
+
+        progress?.Report(new WorkStep("Finding what is due", 1));
+        await WriteDueAsync(transaction, evaluator.Book, cancellationToken);
 
         progress?.Report(new WorkStep("Finishing", 1));
         await transaction.ClearAsync<RecordDigest>(cancellationToken);
@@ -64,15 +72,49 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
         });
         await context.SaveChangesAsync(cancellationToken);
         await FiguresStamp.TurnAsync(context, clock, cancellationToken);
-        await StoreSettings.SetAsync(context, StoreSettings.CatalogueVersion, catalogue.Version, cancellationToken);
+        await StoreSettings.SetAsync(context, StoreSettings.CatalogueVersion, counted, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new RefreshReport(months[0], months[^1], outcome.Evaluated, outcome.Written, outcome.Revised, outcome.NotSupplied);
     }
 
-    private async Task<IReadOnlyList<Month>> MonthsAsync(
+    private static async Task WriteDueAsync(StoreTransaction transaction, CaseBook book, CancellationToken cancellationToken)
+    {
+        await transaction.ClearAsync<DueItem>(cancellationToken);
+        await using var writer = transaction.Writer<DueItem>();
+        var number = 0;
+        foreach (var open in OpenObligations.Of(book))
+        {
+            var first = true;
+            foreach (var holding in open.Holdings.DefaultIfEmpty())
+            {
+                writer.Write(new DueItem
+                {
+                    Number = ++number,
+                    RuleId = open.Rule.Kind.Id,
+                    TeamId = holding.TeamId,
+                    WorkerId = holding.WorkerId,
+                    ChildId = open.Obligation.Clock.File?.Child.Id,
+                    RecordId = open.Obligation.Clock.RecordId,
+                    Status = open.Status,
+                    FromOn = open.Obligation.From,
+                    Events = open.Obligation.Number,
+                    Limit = open.Obligation.Limit!.Value.ToString(),
+                    DueOn = open.Obligation.DueOn!.Value,
+                    Overdue = open.Obligation.State == ObligationState.Overdue,
+                    First = first,
+                });
+                first = false;
+            }
+        }
+
+        await writer.FlushAsync(cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<Month>> MonthsAsync(
         StoreTransaction transaction,
         RefreshRequest request,
         DateOnly asAt,
+        string counted,
         Task<IReadOnlyList<RecordDigest>> digests,
         CancellationToken cancellationToken)
     {
@@ -85,7 +127,7 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
         }
 
         var previous = await context.Refreshes.OrderByDescending(refresh => refresh.Id).FirstOrDefaultAsync(cancellationToken);
-        var sameCatalogue = await StoreSettings.GetAsync(context, StoreSettings.CatalogueVersion, cancellationToken) == catalogue.Version;
+        var sameCatalogue = await StoreSettings.GetAsync(context, StoreSettings.CatalogueVersion, cancellationToken) == counted;
         if (request.All || request.From is not null || previous is null || !sameCatalogue)
         {
             return Month.Range(first, last);

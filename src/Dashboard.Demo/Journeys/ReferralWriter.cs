@@ -1,3 +1,4 @@
+using Dashboard.Demo.Organisation;
 using Dashboard.Demo.Output;
 using Dashboard.Demo.Simulation;
 
@@ -98,11 +99,18 @@ internal sealed class ReferralWriter(Scribe scribe)
 
     private void Involvements(Episode episode, Rng rng)
     {
+        Allocation? before = null;
         foreach (var allocation in episode.Allocations)
         {
             var id = scribe.Next("V");
             var lag = rng.Int(0, 2);
             var lagEnd = rng.Int(0, 3);
+            if (before is not null && before.To < allocation.From && scribe.Extract.Sees(before.To, lagEnd))
+            {
+                Waiting(episode, id, allocation.Team, before.To, scribe.Extract.Past(allocation.From, lag));
+            }
+
+            before = allocation;
             if (scribe.Extract.Sees(allocation.From, lag))
             {
                 scribe.Ssd.Involvements.Row(id, allocation.Worker?.Id, "CW", allocation.Team.Id, episode.Child.Id, allocation.From,
@@ -120,6 +128,10 @@ internal sealed class ReferralWriter(Scribe scribe)
             Other(episode, "CPC", "conference-chair", plan.From, plan.To, rng);
         }
     }
+
+    /// <summary>Between two workers the child waits in the team of the next one.</summary>
+    private void Waiting(Episode episode, string id, Team team, DateOnly from, DateOnly? to) =>
+        scribe.Ssd.Involvements.Row(id + "-W", default, "CW", team.Id, episode.Child.Id, from, to, "Waiting for a worker", episode.Id);
 
     /// <summary>Reviewing officers and chairs: involved, but not a caseload.</summary>
     private void Other(Episode episode, string code, string role, DateOnly from, DateOnly to, Rng rng)

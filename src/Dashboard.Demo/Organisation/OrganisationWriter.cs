@@ -43,7 +43,7 @@ internal sealed class OrganisationWriter(Scribe scribe)
         scribe.Ssd.Professionals.Row(worker.Id, "ST-" + worker.Id, worker.Name, worker.CaseHolding ? "MADE-UP-" + worker.Id : null,
             worker.Agency, Title(worker.Role), caseload, worker.TeamId, worker.FullTime);
         scribe.Practice.Workforce.Row(worker.Id, worker.Name, worker.TeamId, worker.Role, worker.FullTime, worker.CaseHolding,
-            worker.NewlyQualifiedUntil, worker.Agency, worker.Started, ended, worker.Limit);
+            worker.NewlyQualifiedUntil, worker.Agency, worker.Started, ended, worker.NewlyQualifiedUntil < scribe.Extract.Latest ? null : worker.Limit);
     }
 
     private int? CaseloadAtSeptember(Worker worker)

@@ -24,6 +24,7 @@ public sealed class CaseBook
         Limits = limits;
         Tree = new OrgTree(records.OrgUnits);
         _posts = ById(records.Posts, post => post.WorkerId);
+        Posts = [.. _posts.Values.OrderBy(post => post.WorkerId, StringComparer.Ordinal)];
         _workers = ById(records.Workers, worker => worker.Id);
         _populations = records.Populations.GroupBy(population => population.UnitId)
             .ToDictionary(group => group.Key, group => group.OrderBy(population => population.Year).ToList());
@@ -151,6 +152,9 @@ public sealed class CaseBook
     /// <summary>Due dates of rules that one event keeps.</summary>
     internal ObligationIndex Obligations { get; } = new();
 
+    /// <summary>What the council says of its workers, by worker.</summary>
+    public IReadOnlyList<WorkforcePost> Posts { get; }
+
     /// <summary>A book of these records.</summary>
     public static CaseBook Of(CaseBookRecords records, DateOnly asAt, StandardsTimeline? standards = null, Limits? limits = null) =>
         new(records, asAt, standards ?? StandardsTimeline.Default, limits ?? new Limits());
@@ -172,6 +176,9 @@ public sealed class CaseBook
 
     /// <summary>Full-time equivalent of a worker; null when not known.</summary>
     public double? FteOf(string workerId) => PostOf(workerId)?.Fte ?? _workers.GetValueOrDefault(workerId)?.Fte;
+
+    /// <summary>Whether a worker comes from an agency; null when not known.</summary>
+    public bool? AgencyOf(string workerId) => PostOf(workerId)?.Agency ?? _workers.GetValueOrDefault(workerId)?.Agency;
 
     /// <summary>The team a worker belongs to; null when none is known or it is not in the tree.</summary>
     public string? TeamOf(string? workerId)

@@ -6,18 +6,32 @@ using Dashboard.Measures.Standards;
 namespace Dashboard.Measures.Book;
 
 /// <summary>A case book seen for one month. What several measures ask is worked out once.</summary>
-public sealed class MonthView(CaseBook book, Month month)
+public sealed class MonthView
 {
-    private readonly Lazy<IReadOnlyList<OpenChild>> _openChildren = new(() => FindOpenChildren(book, month.End));
+    private readonly Lazy<IReadOnlyList<OpenChild>> _openChildren;
+
+    /// <summary>A whole month.</summary>
+    public MonthView(CaseBook book, Month month)
+        : this(book, month, month.End)
+    {
+    }
+
+    private MonthView(CaseBook book, Month month, DateOnly end)
+    {
+        Book = book;
+        Month = month;
+        End = end;
+        _openChildren = new(() => FindOpenChildren(book, end));
+    }
 
     /// <summary>The book.</summary>
-    public CaseBook Book { get; } = book;
+    public CaseBook Book { get; }
 
     /// <summary>The month.</summary>
-    public Month Month { get; } = month;
+    public Month Month { get; }
 
-    /// <summary>Last day of the month.</summary>
-    public DateOnly End { get; } = month.End;
+    /// <summary>Last day of the month; the date of the data for <see cref="AsAt"/>.</summary>
+    public DateOnly End { get; }
 
     /// <summary>The standards of the month.</summary>
     public StandardsInForce Standards => Book.Standards.For(Month);
@@ -27,6 +41,9 @@ public sealed class MonthView(CaseBook book, Month month)
 
     /// <summary>Children open on the last day, by id.</summary>
     public IReadOnlyList<OpenChild> OpenChildren => _openChildren.Value;
+
+    /// <summary>The month that the data stands in, up to the date of the data.</summary>
+    public static MonthView AsAt(CaseBook book) => new(book, Month.Of(book.AsAt), book.AsAt);
 
     /// <summary>Categories of a child on a date, for events.</summary>
     public CategorySet CategoriesOf(ChildFile file, DateOnly date) => CategoriesOf(Book, file, file.StatusOn(date), date);

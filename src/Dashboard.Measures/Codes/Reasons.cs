@@ -71,6 +71,17 @@ public static class Reasons
 
     public const string DoneLate = "done-late";
     public const string NotDone = "not-done";
+    public const string AboveLimit = "above-limit";
+    public const string WithinLimit = "within-limit";
+    public const string Allocated = "allocated";
+    public const string InTeamWithoutWorker = "team-without-worker";
+    public const string NotAllocated = "not-allocated";
+    public const string ManyWorkers = "many-workers";
+    public const string FewerWorkers = "fewer-workers";
+    public const string AgencyWorker = "agency-worker";
+    public const string EmployedWorker = "employed-worker";
+    public const string LeftPost = "left-post";
+    public const string InPost = "in-post";
 
     public const string Recorded = "recorded";
     public const string NotRecorded = "not-recorded";
@@ -151,6 +162,17 @@ public static class Reasons
         (NoReview, "No review on record"),
         (DoneLate, "Done after it was due"),
         (NotDone, "Due and not done"),
+        (AboveLimit, "Above the limit"),
+        (WithinLimit, "Not above the limit"),
+        (Allocated, "Allocated to a worker"),
+        (InTeamWithoutWorker, "With a team, without a worker"),
+        (NotAllocated, "With no team and no worker"),
+        (ManyWorkers, "Three workers or more in the year"),
+        (FewerWorkers, "Fewer than three workers in the year"),
+        (AgencyWorker, "Agency worker"),
+        (EmployedWorker, "Employed"),
+        (LeftPost, "Left in the twelve months"),
+        (InPost, "Still in post"),
         (Recorded, "Recorded"),
         (NotRecorded, "Not recorded"),
         (Contradiction, "Two records do not agree"),

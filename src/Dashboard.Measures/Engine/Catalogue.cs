@@ -16,23 +16,17 @@ namespace Dashboard.Measures.Engine;
 /// <summary>Every measure of the portal, by id.</summary>
 public sealed class Catalogue
 {
-    private readonly Dictionary<string, Measure> _byId;
+    // Readers see the one list or the other whole, never a mixture.
+    private volatile Contents _contents;
 
     /// <summary>A catalogue of these measures.</summary>
-    public Catalogue(IEnumerable<Measure> measures)
-    {
-        All = [.. measures];
-        _byId = All.ToDictionary(measure => measure.Definition.Id);
-    }
+    public Catalogue(IEnumerable<Measure> measures) => _contents = new Contents([.. measures]);
 
     /// <summary>The portal's own, with the timescales of the default standards.</summary>
     public static Catalogue Standard { get; } = Of(StandardsTimeline.Default.For(default).Rules.Select(rule => rule.Kind));
 
     /// <summary>All measures, in the order they are shown.</summary>
-    public IReadOnlyList<Measure> All { get; }
-
-    /// <summary>The portal's own, with a measure for each of these rules.</summary>
-    public static Catalogue Of(IEnumerable<RuleKind> rules) => new([.. Build(), .. TimescaleMeasures.Of(rules)]);
+    public IReadOnlyList<Measure> All => _contents.All;
 
     /// <summary>Changes when a measure is added or changes its meaning.</summary>
     public string Version
@@ -44,8 +38,15 @@ public sealed class Catalogue
         }
     }
 
+    /// <summary>The portal's own, with a measure for each of these rules.</summary>
+    public static Catalogue Of(IEnumerable<RuleKind> rules) => new([.. Build(), .. TimescaleMeasures.Of(rules)]);
+
+    /// <summary>Has a measure for each of these rules from now on, as the standards have changed.</summary>
+    public void Adopt(IEnumerable<RuleKind> rules) =>
+        _contents = new Contents([.. All.Where(measure => measure is not TimescaleMeasure), .. TimescaleMeasures.Of(rules)]);
+
     /// <summary>The measure of an id; null when there is none.</summary>
-    public Measure? Find(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
+    public Measure? Find(string? id) => id is null ? null : _contents.ById.GetValueOrDefault(id);
 
     /// <summary>The measure of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -64,4 +65,11 @@ public sealed class Catalogue
         .. CaseloadMeasures.All,
         .. QualityMeasures.All,
     ];
+
+    private sealed class Contents(IReadOnlyList<Measure> all)
+    {
+        public IReadOnlyList<Measure> All { get; } = all;
+
+        public Dictionary<string, Measure> ById { get; } = all.ToDictionary(measure => measure.Definition.Id);
+    }
 }

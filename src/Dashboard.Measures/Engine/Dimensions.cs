@@ -27,8 +27,14 @@ public static class Dimensions
     public const string Activity = "activity";
     public const string AgeAndGender = "age-gender";
     public const string Check = "check";
+    public const string Role = "role";
+    public const string Contract = "contract";
+    public const string Experience = "experience";
     public const string Band = "band";
 
     /// <summary>Kept for every measure about children.</summary>
     public static IReadOnlyList<string> OfEveryChild { get; } = [Status, Age, Gender, Ethnicity, Disability];
+
+    /// <summary>Kept for measures about workers.</summary>
+    public static IReadOnlyList<string> OfEveryWorker { get; } = [Role, Contract, Experience];
 }

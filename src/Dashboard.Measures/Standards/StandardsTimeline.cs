@@ -9,6 +9,9 @@ public sealed class StandardsTimeline
     /// <summary>Profile that holds unless another is chosen.</summary>
     public const string DefaultProfile = "bexley";
 
+    // Later than any version of a profile begins.
+    private static readonly Month Latest = new(9998, 12);
+
     private readonly ProfileLibrary _library;
     private readonly IReadOnlyList<StandardsChange> _changes;
     private readonly ConcurrentDictionary<Month, StandardsInForce> _months = new();
@@ -30,6 +33,9 @@ public sealed class StandardsTimeline
     public static StandardsTimeline Always(string profileId, params TimescaleRule[] local) =>
         new(ProfileLibrary.Shipped, profileId, [new StandardsChange(default, profileId, local)]);
 
+    /// <summary>The changes, by month; the first one is what holds until then.</summary>
+    public IReadOnlyList<StandardsChange> Changes => _changes;
+
     /// <summary>What holds in a month.</summary>
     public StandardsInForce For(Month month) => _months.GetOrAdd(month, key =>
     {
@@ -37,10 +43,23 @@ public sealed class StandardsTimeline
         return _library.InForce(change.ProfileId, key, change.Local);
     });
 
-    /// <summary>Every kind of rule that holds in any month from one to another.</summary>
-    public IReadOnlyList<RuleKind> KindsBetween(Month first, Month last)
+    /// <summary>Every kind of rule that holds in any month.</summary>
+    public IReadOnlyList<RuleKind> Kinds
     {
-        var kinds = Month.Range(first, last).SelectMany(month => For(month).Rules).Select(rule => rule.Kind).ToHashSet();
-        return [.. RuleKinds.All.Where(kinds.Contains)];
+        get
+        {
+            var kinds = _changes.SelectMany(change => For(change.From).Rules).Concat(For(Latest).Rules).Select(rule => rule.Kind).ToHashSet();
+            return [.. RuleKinds.All.Where(kinds.Contains)];
+        }
+    }
+
+    /// <summary>Changes with every change of the rules of any month.</summary>
+    public string Version
+    {
+        get
+        {
+            var rules = _changes.Append(_changes[^1] with { From = Latest }).SelectMany(change => For(change.From).Rules.Select(rule => $"{change.From} {rule.Kind.Id} {rule.Starts} {rule.Words}"));
+            return Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', rules))))[..16];
+        }
     }
 }

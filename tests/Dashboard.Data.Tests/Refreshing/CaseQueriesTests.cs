@@ -121,6 +121,40 @@ public sealed class CaseQueriesTests
         Assert.Equal(("test", "cases", "A,B", 2), (entry.UserId, entry.Page, entry.ChildIds, entry.Children));
     }
 
+    [Fact]
+    public async Task WorkerCases_OfAPractitioner_AreTheOwnOneAndNotLogged()
+    {
+        await using var builder = await StoreBuilder.OfAsync(new BookBuilder().OpenChild("A", worker: "W1").OpenChild("B", worker: "W2"), months: 2);
+        var (_, cases) = Queries(builder);
+
+        var own = await cases.OfWorkersAsync(Scope(PortalRole.Practitioner, "T1") with { WorkerId = "W1" }, "caseload.over-limit", Month, "T1", CancellationToken.None);
+        var all = await cases.OfWorkersAsync(Scope(PortalRole.TeamManager, "T1"), "caseload.over-limit", Month, "T1", CancellationToken.None);
+
+        Assert.Equal(["W1"], own.Select(row => row.RecordId));
+        Assert.Equal([("W1", 1d, 17d), ("W2", 1d, 17d)], all.Select(row => (row.RecordId, row.Amount!.Value, row.Weight!.Value)).Order());
+        await using var context = builder.Store.CreateDbContext();
+        Assert.False(await context.AccessLog.AnyAsync());
+    }
+
+    [Theory]
+    [InlineData(PortalRole.Councillor, "authority", "authority")]
+    [InlineData(PortalRole.TeamManager, "T1", "T2")]
+    [InlineData(PortalRole.ServiceManager, "S1", "authority")]
+    public async Task WorkerCases_OutsideTheScope_AreDenied(PortalRole role, string own, string asked)
+    {
+        await using var builder = await StoreBuilder.OfAsync(new BookBuilder().OpenChild("A"), months: 2);
+
+        await Assert.ThrowsAsync<AccessDeniedException>(() => Queries(builder).Cases.OfWorkersAsync(Scope(role, own), "caseload.over-limit", Month, asked, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task WorkerCases_OfAMeasureAboutChildren_AreRefused()
+    {
+        await using var builder = await StoreBuilder.OfAsync(new BookBuilder().OpenChild("A"), months: 2);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => Queries(builder).Cases.OfWorkersAsync(Scope(PortalRole.SeniorLeader, "authority"), "caseload.unallocated", Month, "authority", CancellationToken.None));
+    }
+
     private static CaseFilter Filter(string measureId, string unitId) => new() { MeasureId = measureId, Month = Month, UnitId = unitId };
 
     private static AccessScope Scope(PortalRole role, string unit) => new() { UserId = "test", Role = role, UnitIds = [unit] };

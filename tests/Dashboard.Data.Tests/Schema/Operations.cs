@@ -77,6 +77,11 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                 await Cases().ReasonsAsync(Analyst, Filter(), none);
                 await Cases().ReasonsAsync(Manager, Filter() with { UnitId = "T1" }, none);
             },
+            ["CaseQueries.OfWorkersAsync/5"] = async () =>
+            {
+                await Cases().OfWorkersAsync(Analyst, "caseload.over-limit", October, OrgTree.AuthorityId, none);
+                await Cases().OfWorkersAsync(Practitioner, "caseload.over-limit", October, "T1", none);
+            },
             ["TimelineQueries.ChildAsync/3"] = () => new TimelineQueries(store, Statuses(), clock).ChildAsync(Analyst, Child, none),
             ["LoadQueries.SuppliedAsync/1"] = () => new LoadQueries(store).SuppliedAsync(none),
             ["ComparatorSettings.ReadAsync/2"] = () => Within(context => ComparatorSettings.ReadAsync(context, none)),

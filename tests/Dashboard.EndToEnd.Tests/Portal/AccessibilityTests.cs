@@ -30,6 +30,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/statutory/journey?period=6",
         "/equalities",
         "/equalities?by=gender&period=6",
+        "/caseload",
         "/definitions",
         "/data-quality",
         "/cases?measure=sos.safety-plan&month=2026-10&unit=authority",

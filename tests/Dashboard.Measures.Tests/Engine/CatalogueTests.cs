@@ -25,6 +25,8 @@ public sealed class CatalogueTests
         "leaver.open", "leaver.in-touch", "leaver.suitable-accommodation", "leaver.eet", "leaver.pathway-plan-in-time",
         "adoption.adopted", "adoption.placed", "adoption.waiting", "adoption.entry-to-placed-days", "adoption.entry-to-placed-days.mean",
         "adoption.order-to-match-days", "adoption.order-to-match-days.mean", "adoption.reversed",
+        "caseload.children.median", "caseload.per-role", "caseload.over-limit", "caseload.unallocated", "caseload.worker-changes",
+        "team.children", "team.children.mean", "team.over-limit", "workforce.agency", "workforce.turnover", "workforce.vacancy",
         "quality.any", "quality.birth-date", "quality.birth-expected", "quality.gender", "quality.ethnicity", "quality.two-plans", "quality.plan-category",
         "quality.placement", "quality.legal-status", "quality.visit-never", "quality.last-visit-not-seen",
         "quality.allocation-open", "quality.assessment-open", "quality.visit-before-plan", "quality.assessment-start",

@@ -70,8 +70,9 @@ public sealed class ProfileTests
         Assert.Equal("redcar-cleveland", timeline.For(new Month(2026, 7)).Profile.Id);
         Assert.Equal("10 wd", timeline.For(new Month(2026, 8)).Limit(RuleKinds.ProtectionVisit).ToString());
         Assert.Equal("5 wd", timeline.For(new Month(2026, 9)).Limit(RuleKinds.ProtectionVisit).ToString());
-        Assert.Contains(RuleKinds.ProtectionFirstSeen, timeline.KindsBetween(new Month(2026, 6), new Month(2026, 7)));
-        Assert.DoesNotContain(RuleKinds.ProtectionFirstSeen, timeline.KindsBetween(new Month(2026, 5), new Month(2026, 6)));
+        Assert.Contains(RuleKinds.ProtectionFirstSeen, timeline.Kinds);
+        Assert.DoesNotContain(RuleKinds.ProtectionFirstSeen, StandardsTimeline.Default.Kinds);
+        Assert.NotEqual(StandardsTimeline.Default.Version, timeline.Version);
     }
 
     [Theory]

@@ -32,6 +32,14 @@ internal static class LoadMapping
             entity.Property(value => value.Value).HasMaxLength(TextLength.Label);
             entity.HasOne<Load>().WithMany().HasForeignKey(value => value.LoadId);
         });
+        model.Entity<DueItem>(entity =>
+        {
+            entity.HasKey(item => item.Number);
+            entity.Property(item => item.Number).ValueGeneratedNever();
+            entity.Property(item => item.RuleId).HasMaxLength(TextLength.LongCode);
+            entity.HasIndex(item => item.TeamId);
+            entity.HasIndex(item => item.WorkerId);
+        });
         model.Entity<FieldSupply>(entity =>
         {
             entity.HasKey(field => new { field.Source, field.Table, field.Column });

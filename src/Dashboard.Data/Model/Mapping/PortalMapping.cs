@@ -54,6 +54,12 @@ internal static class PortalMapping
             entity.Property(profile => profile.Overrides).HasMaxLength(int.MaxValue);
             entity.Property(profile => profile.ChangedBy).HasMaxLength(TextLength.Label);
         });
+        model.Entity<ProfileFile>(entity =>
+        {
+            entity.HasKey(file => file.Name);
+            entity.Property(file => file.Name).HasMaxLength(TextLength.Label);
+            entity.Property(file => file.Text).HasMaxLength(int.MaxValue);
+        });
         model.Entity<ExceptionItem>(entity =>
         {
             entity.HasKey(item => item.Id);

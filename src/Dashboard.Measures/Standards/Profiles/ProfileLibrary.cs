@@ -52,6 +52,9 @@ public sealed class ProfileLibrary
         return new ProfileLibrary(WithoutLooseEnds(profiles, faults), faults, holidays);
     }
 
+    /// <summary>The same profiles with these faults noted.</summary>
+    public ProfileLibrary With(params ProfileFault[] faults) => new(_profiles, [.. Faults, .. faults], Holidays);
+
     /// <summary>Whether a profile of this id may be chosen.</summary>
     public bool Offers(string id) => _profiles.Any(profile => profile.Id == id && profile.Selectable);
 

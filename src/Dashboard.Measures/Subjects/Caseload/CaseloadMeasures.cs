@@ -9,5 +9,16 @@ internal static class CaseloadMeasures
     [
         new ChildrenAllocated(),
         new MeanCaseload(),
+        new MedianCaseload(),
+        new CaseloadPerRole(),
+        new WorkersOverLimit(),
+        new ChildrenOfTeams(),
+        new MeanOfTeams(),
+        new TeamsOverLimit(),
+        new UnallocatedChildren(),
+        new WorkerChanges(),
+        new AgencyWorkers(),
+        new WorkforceTurnover(),
+        new AwaitedMeasure(Vacancies.Share),
     ];
 }

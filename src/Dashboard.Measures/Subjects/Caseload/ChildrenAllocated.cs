@@ -20,7 +20,7 @@ public sealed class ChildrenAllocated : Measure
         Population = "Open children with an allocated worker; " + CaseloadWorkers.InWords,
         Exclusions = "Allocations left open on a closed child. A child held by two workers counts once for each of them, and once above.",
         Columns = [CaseColumn.Status, CaseColumn.OccurredOn, CaseColumn.Record],
-        Needs = ["ssd_involvements.invo_professional_id", "ssd_involvements.invo_involvement_start_date"],
+        Needs = CaseloadWorkers.Needs,
         Source = "Measure catalogue, section 9; Bexley Quality Assurance Framework (17 children to a practitioner).",
     };
 

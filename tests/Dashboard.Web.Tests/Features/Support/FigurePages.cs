@@ -5,6 +5,7 @@ using Dashboard.Data.Targets;
 using Dashboard.Measures.Book;
 using Dashboard.TestSupport;
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Features.Caseload;
 using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
@@ -44,6 +45,7 @@ public abstract class FigurePages : PortalContext
         Services.AddStatutory();
         Services.AddDataQuality();
         Services.AddEqualities();
+        Services.AddCaseload();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }

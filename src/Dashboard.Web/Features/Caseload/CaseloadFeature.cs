@@ -1,0 +1,17 @@
+using Dashboard.Web.Features.Access;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Ui.Measures;
+
+namespace Dashboard.Web.Features.Caseload;
+
+/// <summary>Caseload: who holds how many children, against the limits, and who works here.</summary>
+public static class CaseloadFeature
+{
+    public static IServiceCollection AddCaseload(this IServiceCollection services) => services
+        .AddChartLines()
+        .AddSingleton<CaseloadQuery>()
+        .AddSingleton(new NavItem(NavGroup.Caseload, "Caseload and supervision", CaseloadFilter.Page, Policy: Policies.Everyone));
+
+    public static void MapCaseload(this WebApplication app) =>
+        app.MapGet(CaseloadFilter.ExportPath, CaseloadEndpoint.ExportAsync).RequireAuthorization(Policies.Everyone);
+}
