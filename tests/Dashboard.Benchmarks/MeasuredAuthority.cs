@@ -14,17 +14,18 @@ internal sealed class MeasuredAuthority : IDisposable
 {
     private static readonly DateOnly AsAt = new(2026, 10, 31);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("dashboard-benchmark-").FullName;
+    private readonly string _folder;
 
-    private MeasuredAuthority()
-    {
-    }
+    private MeasuredAuthority(string folder) => _folder = folder;
 
     public string StoreFile => Path.Combine(_folder, "store.db");
 
-    public static async Task<MeasuredAuthority> MakeAsync(double scale)
+    public static Task<MeasuredAuthority> MakeAsync(double scale) => MakeAsync(scale, Directory.CreateTempSubdirectory("dashboard-benchmark-").FullName);
+
+    /// <summary>The same in a folder of the caller's, to be measured again and again; disposing it removes the folder.</summary>
+    public static async Task<MeasuredAuthority> MakeAsync(double scale, string folder)
     {
-        var authority = new MeasuredAuthority();
+        var authority = new MeasuredAuthority(Directory.CreateDirectory(folder).FullName);
         await authority.FillAsync(scale);
         return authority;
     }

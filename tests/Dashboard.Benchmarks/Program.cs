@@ -2,10 +2,24 @@ using System.Globalization;
 using Dashboard.Benchmarks;
 
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- [scale …]
-// dotnet run -c Release --project tests/Dashboard.Benchmarks -- pages STORE
-if (args is ["pages", var store])
+// dotnet run -c Release --project tests/Dashboard.Benchmarks -- store SCALE FOLDER
+// dotnet run -c Release --project tests/Dashboard.Benchmarks -- pages STORE [page …]
+// dotnet run -c Release --project tests/Dashboard.Benchmarks -- flat-out STORE
+if (args is ["store", var size, var folder])
 {
-    await PageBenchmark.RunAsync(Path.GetFullPath(store));
+    await MeasuredAuthority.MakeAsync(double.Parse(size, CultureInfo.InvariantCulture), folder);
+    return;
+}
+
+if (args is ["pages", var store, .. var pages])
+{
+    await PageBenchmark.RunAsync(Path.GetFullPath(store), pages);
+    return;
+}
+
+if (args is ["flat-out", var busy])
+{
+    await PageBenchmark.RunFlatOutAsync(Path.GetFullPath(busy));
     return;
 }
 
@@ -15,5 +29,6 @@ foreach (var scale in scales)
     Console.WriteLine($"## Scale {scale}");
     using var authority = await MeasuredAuthority.MakeAsync(scale);
     await AnnexABenchmark.RunAsync(authority.StoreFile);
-    await PageBenchmark.RunAsync(authority.StoreFile);
+    await PageBenchmark.RunAsync(authority.StoreFile, []);
+    await PageBenchmark.RunFlatOutAsync(authority.StoreFile);
 }

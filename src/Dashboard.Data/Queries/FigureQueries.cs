@@ -43,7 +43,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         var figures = await FiguresAsync(status, measureId, cancellationToken);
         return figures.Of(month) is null
             ? new Dictionary<string, SeriesPoint>()
-            : Visible(scope, status).ToDictionary(unit => unit, unit => figures.Point(month, unit));
+            : new UnitView<SeriesPoint>(scope, status, unit => figures.Point(month, unit));
     }
 
     /// <summary>A measure and one category of a split, of every unit that the scope covers, for one month.</summary>
@@ -60,7 +60,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             (nameof(UnitsAsync), status.Stamp, editions.Issued.Id, editions.Live.Id, category),
             () => SplitsOfUnitsAsync([editions.Issued.Id, editions.Live.Id], category, cancellationToken),
             found => found.Count);
-        return Visible(scope, status).ToDictionary(unit => unit, unit =>
+        return new UnitView<SeriesPoint>(scope, status, unit =>
         {
             var whole = figures.Point(month, unit);
             return editions.Point(
@@ -127,6 +127,44 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             found => found.Count);
     }
 
+    /// <summary>The figures of a measure over some months, of every unit that the scope covers; none where the last month has not been counted.</summary>
+    /// <param name="scope">Who is asking.</param>
+    /// <param name="measureId">Measure.</param>
+    /// <param name="months">Months, the earliest first; those that have not been counted are left out.</param>
+    /// <param name="sum">Makes one figure of several.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    internal async Task<IReadOnlyDictionary<string, UnitFigure>> UnitsAsync(
+        AccessScope scope,
+        string measureId,
+        IReadOnlyList<Month> months,
+        Func<IEnumerable<UnitFigure>, UnitFigure> sum,
+        CancellationToken cancellationToken)
+    {
+        var status = await statuses.StatusAsync(cancellationToken);
+        var figures = await FiguresAsync(status, measureId, cancellationToken);
+        if (figures.Of(months[^1]) is null)
+        {
+            return new Dictionary<string, UnitFigure>();
+        }
+
+        if (months.Count == 1)
+        {
+            return new UnitView<UnitFigure>(scope, status, unit => figures.Figure(months[0], unit));
+        }
+
+        var sums = await cache.GetAsync(
+            (nameof(UnitsAsync), status.Stamp, measureId, months[0], months.Count),
+            () => Task.FromResult(Sums()),
+            found => found.Count);
+        return new UnitView<UnitFigure>(scope, status, unit => sums[unit]);
+
+        Dictionary<string, UnitFigure> Sums()
+        {
+            var counted = months.Where(month => figures.Of(month) is not null).ToList();
+            return status.Tree.Units.ToDictionary(unit => unit.Id, unit => sum(counted.Select(month => figures.Figure(month, unit.Id))));
+        }
+    }
+
     /// <summary>The evaluations behind a figure of a month: of the measure itself, or of the measure and months that a rate is made from.</summary>
     internal async Task<IReadOnlyList<Evaluation>> EvaluationsAsync(MeasureDefinition definition, Month month, int months, Edition edition, CancellationToken cancellationToken)
     {
@@ -136,9 +174,6 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             .Select(back => figures.Of(month.AddMonths(-back))?.Of(edition))
             .OfType<Evaluation>()];
     }
-
-    private static IEnumerable<string> Visible(AccessScope scope, StoreStatus status) =>
-        status.Tree.Units.Select(unit => unit.Id).Where(unit => scope.MaySeeFigures(status.Tree, unit));
 
     private static UnitFigure Of(MeasureSplit? split, Evaluation evaluation, UnitFigure whole) =>
         split is not null ? new UnitFigure(split.Numerator, split.Denominator, split.Value, split.Cases)
@@ -171,7 +206,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         return new MeasureFigures(
             [.. live.Select(entry => evaluations[entry.EvaluationId]).OrderBy(evaluation => evaluation.Month).Select(evaluation =>
                 new MonthEditions(evaluation.Month, issuedByMonth.GetValueOrDefault(evaluation.Month, evaluation), evaluation, issuedByMonth.ContainsKey(evaluation.Month)))],
-            values.ToDictionary(value => (value.EvaluationId, value.UnitId), value => new UnitFigure(value.Numerator, value.Denominator, value.Value, value.Cases)));
+            values.Select(value => (value.EvaluationId, value.UnitId, new UnitFigure(value.Numerator, value.Denominator, value.Value, value.Cases))));
     }
 
     private static IQueryable<MeasureValue> Values(DashboardContext context, string measureId) =>

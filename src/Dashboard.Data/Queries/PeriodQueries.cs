@@ -16,13 +16,7 @@ public sealed class PeriodQueries(FigureQueries figures, Catalogue catalogue)
     public async Task<IReadOnlyDictionary<string, UnitFigure>> UnitsAsync(AccessScope scope, string measureId, Month month, int months, CancellationToken cancellationToken)
     {
         var definition = catalogue[measureId].Definition;
-        var parts = new List<IReadOnlyDictionary<string, SeriesPoint>>();
-        foreach (var one in Months(definition, month, months))
-        {
-            parts.Add(await figures.UnitsAsync(scope, measureId, one, cancellationToken));
-        }
-
-        return parts[^1].Keys.ToDictionary(unit => unit, unit => Sum(definition, parts.Where(units => units.ContainsKey(unit)).Select(units => units[unit].Figure)));
+        return await figures.UnitsAsync(scope, measureId, Months(definition, month, months), parts => Sum(definition, parts), cancellationToken);
     }
 
     /// <summary>The splits of a measure for one unit over the months that end with a month.</summary>

@@ -80,4 +80,25 @@ public sealed class PeriodQueriesTests
 
         Assert.Null(await new PeriodQueries(figures, Catalogue.Standard).FigureAsync(Analyst, "referral.received", OrgTree.AuthorityId, Month.Parse("2019-01"), 3, CancellationToken.None));
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task Units_ReadAfterTheWholeAuthority_AreThoseOfTheScopeOnly(int months)
+    {
+        await using var builder = await StoreBuilder.OfAsync(RandomBook.Of(47), months: 4);
+        using var cache = new FigureCache();
+        var figures = new FigureQueries(builder.Store, new StatusQueries(builder.Store, cache, TimeProvider.System), cache);
+        var periods = new PeriodQueries(figures, Catalogue.Standard);
+        var councillor = new AccessScope { UserId = "c", Role = PortalRole.Councillor, UnitIds = [OrgTree.AuthorityId] };
+
+        var all = await periods.UnitsAsync(Analyst, "referral.received", October, months, CancellationToken.None);
+        var some = await periods.UnitsAsync(councillor, "referral.received", October, months, CancellationToken.None);
+
+        Assert.Contains("T2", all.Keys);
+        Assert.Equal(all.Where(unit => !unit.Key.StartsWith('T')), some);
+        Assert.False(some.ContainsKey("T2"));
+        Assert.False(some.TryGetValue("T2", out _));
+        Assert.Throws<KeyNotFoundException>(() => some["T2"]);
+    }
 }

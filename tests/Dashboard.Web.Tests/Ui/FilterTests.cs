@@ -34,6 +34,19 @@ public sealed class FilterTests : PortalContext
     }
 
     [Fact]
+    public void Select_GivenTheSameAgain_IsNotDrawnAgain()
+    {
+        var select = Render<FilterSelect>(p => p.Add(x => x.Label, "Unit").Add(x => x.Name, "unit").Add(x => x.Options, Units).Add(x => x.Value, "beech"));
+
+        select.Render(p => p.Add(x => x.Value, "beech"));
+        Assert.Equal(1, select.RenderCount);
+
+        select.Render(p => p.Add(x => x.Value, "rowan"));
+        Assert.Equal(2, select.RenderCount);
+        Assert.Equal("rowan", select.Find("option[selected]").GetAttribute("value"));
+    }
+
+    [Fact]
     public void Bar_BeforeTheCircuit_IsAFormThatKeepsTheRest()
     {
         SetRendererInfo(new("Static", isInteractive: false));

@@ -15,7 +15,7 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Web.Features.MeasurePage;
 
 /// <summary>Reads the page of a measure: every series once.</summary>
-public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, ComparatorQueries comparators, ChartLines lines, AnnotationQueries annotations, Catalogue catalogue, IOptions<PortalOptions> portal)
+public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, PeriodQueries periods, ComparatorQueries comparators, ChartLines lines, AnnotationQueries annotations, Catalogue catalogue, IOptions<PortalOptions> portal)
 {
     /// <summary>Teams that are listed unless all are asked for.</summary>
     public const int MostTeams = 20;
@@ -53,8 +53,8 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
         var trend = MeasureTrend.Of(definition, series, month);
 
         var now = StatusChoice.Pair(settled.Status) is { } pair
-            ? await figures.UnitsAsync(scope, definition.Id, month, pair, cancellationToken)
-            : await figures.UnitsAsync(scope, definition.Id, month, cancellationToken);
+            ? (await figures.UnitsAsync(scope, definition.Id, month, pair, cancellationToken)).ToDictionary(unit => unit.Key, unit => unit.Value.Figure)
+            : await periods.UnitsAsync(scope, definition.Id, month, 1, cancellationToken);
         var rows = new UnitRows(status, scope, definition, month, now, id => SeriesAsync(scope, definition, id, settled.Status, cancellationToken));
         var services = UnitChoice.Services(status, scope, unit);
         var teams = UnitChoice.Teams(status, scope, unit);

@@ -13,7 +13,7 @@ internal sealed class UnitRows(
     AccessScope scope,
     MeasureDefinition definition,
     Month month,
-    IReadOnlyDictionary<string, SeriesPoint> figures,
+    IReadOnlyDictionary<string, UnitFigure> figures,
     Func<string, Task<IReadOnlyList<SeriesPoint>>> series)
 {
     /// <summary>The figures of units by name, whether shown or not.</summary>
@@ -32,5 +32,5 @@ internal sealed class UnitRows(
         return rows;
     }
 
-    private UnitFigure Figure(OrgUnit unit) => figures.TryGetValue(unit.Id, out var point) ? point.Figure : UnitFigure.NotSupplied;
+    private UnitFigure Figure(OrgUnit unit) => figures.TryGetValue(unit.Id, out var figure) ? figure : UnitFigure.NotSupplied;
 }

@@ -14,7 +14,7 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Web.Features.Overview;
 
 /// <summary>Reads the overview: every series once.</summary>
-public sealed class OverviewQuery(StatusQueries statuses, FigureQueries figures, Catalogue catalogue, IOptions<PortalOptions> portal)
+public sealed class OverviewQuery(StatusQueries statuses, FigureQueries figures, PeriodQueries periods, Catalogue catalogue, IOptions<PortalOptions> portal)
 {
     /// <summary>Teams that are listed unless all are asked for.</summary>
     public const int MostTeams = 20;
@@ -50,14 +50,15 @@ public sealed class OverviewQuery(StatusQueries statuses, FigureQueries figures,
 
         var services = UnitChoice.Services(status, scope, unit);
         var teams = UnitChoice.Teams(status, scope, unit);
-        var byMeasure = new List<IReadOnlyDictionary<string, SeriesPoint>>();
+        var byMeasure = new List<IReadOnlyDictionary<string, UnitFigure>>();
         foreach (var id in PracticeHeat.MeasureIds)
         {
-            byMeasure.Add(await figures.UnitsAsync(scope, id, month, cancellationToken));
+            byMeasure.Add(await periods.UnitsAsync(scope, id, month, 1, cancellationToken));
         }
 
         var heat = new PracticeHeat(status, catalogue, month, byMeasure);
         var parts = teams.Count > 0 ? teams : services;
+        var teamsWithout = heat.Without(teams);
         return new OverviewView
         {
             Filter = filter with { Unit = unit == UnitChoice.Own(status, scope) ? null : unit, Month = month == status.LatestMonth ? null : month },
@@ -77,9 +78,9 @@ public sealed class OverviewQuery(StatusQueries statuses, FigureQueries figures,
             Practice = practice,
             Others = others,
             Tables = Tables(heat, unit, services, teams, filter.All),
-            Teams = teams.Count - heat.Without(teams).Count,
-            TeamsShown = filter.All ? teams.Count : Math.Min(MostTeams, teams.Count - heat.Without(teams).Count),
-            Without = [.. heat.Without(services), .. heat.Without(teams)],
+            Teams = teams.Count - teamsWithout.Count,
+            TeamsShown = filter.All ? teams.Count : Math.Min(MostTeams, teams.Count - teamsWithout.Count),
+            Without = [.. heat.Without(services), .. teamsWithout],
             Notes = Notes(scope, filter, [.. practice, .. others.Select(other => other.Item1)]),
             Source = FigureNotes.Source(status),
             AsAt = practice[0].Point?.DataAsAt,

@@ -12,7 +12,7 @@ using Dashboard.Web.Ui.Tables;
 namespace Dashboard.Web.Features.Overview;
 
 /// <summary>Units against the eight measures, from figures already read. Shades say where to look; the order says where to look first.</summary>
-internal sealed class PracticeHeat(StoreStatus status, Catalogue catalogue, Month month, IReadOnlyList<IReadOnlyDictionary<string, SeriesPoint>> byMeasure)
+internal sealed class PracticeHeat(StoreStatus status, Catalogue catalogue, Month month, IReadOnlyList<IReadOnlyDictionary<string, UnitFigure>> byMeasure)
 {
     private const string AllEight = "sos.complete";
 
@@ -47,7 +47,7 @@ internal sealed class PracticeHeat(StoreStatus status, Catalogue catalogue, Mont
     public IReadOnlyList<(string Name, UnitFigure Figure)> Parts(string measureId, IEnumerable<OrgUnit> parts)
     {
         var figures = byMeasure[MeasureIds.Index().First(entry => entry.Item == measureId).Index];
-        return [.. parts.Where(part => figures.ContainsKey(part.Id)).Select(part => (part.Name, figures[part.Id].Figure))];
+        return [.. parts.Where(part => figures.ContainsKey(part.Id)).Select(part => (part.Name, figures[part.Id]))];
     }
 
     private HeatSpec Spec(string title, string heading, IEnumerable<string> unitIds, string totalId) => new()
@@ -70,15 +70,15 @@ internal sealed class PracticeHeat(StoreStatus status, Catalogue catalogue, Mont
 
     private HeatCell Cell(int place, string unitId)
     {
-        if (!byMeasure[place].TryGetValue(unitId, out var point))
+        if (!byMeasure[place].TryGetValue(unitId, out var figure))
         {
             return new HeatCell(null, FigureText.None);
         }
 
         var definition = catalogue[MeasureIds[place]].Definition;
-        return new HeatCell(point.Figure.Value, FigureText.Headline(definition, point.Figure), MeasureUrls.For(definition.Id, month, unitId))
+        return new HeatCell(figure.Value, FigureText.Headline(definition, figure), MeasureUrls.For(definition.Id, month, unitId))
         {
-            Unshaded = FigureText.IsSmall(definition, point.Figure),
+            Unshaded = FigureText.IsSmall(definition, figure),
         };
     }
 
@@ -90,10 +90,15 @@ internal sealed class PracticeHeat(StoreStatus status, Catalogue catalogue, Mont
             return mean;
         }
 
-        var known = byMeasure.Take(PracticeElements.All.Count)
-            .Select(figures => figures.TryGetValue(unitId, out var point) ? point.Figure.Value : null)
-            .OfType<double>()
-            .ToList();
-        return _means[unitId] = known.Count == 0 ? null : known.Average();
+        var (sum, known) = (0d, 0);
+        for (var place = 0; place < PracticeElements.All.Count; place++)
+        {
+            if (byMeasure[place].TryGetValue(unitId, out var figure) && figure.Value is { } value)
+            {
+                (sum, known) = (sum + value, known + 1);
+            }
+        }
+
+        return _means[unitId] = known == 0 ? null : sum / known;
     }
 }
