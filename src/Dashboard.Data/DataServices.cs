@@ -40,6 +40,8 @@ public static class DataServices
         services.TryAddSingleton<StandardsOptions>();
         services.AddSingleton<StandardsLibrary>();
         services.AddSingleton<StandardsQueries>();
+        services.AddSingleton<StandardsService>();
+        services.AddSingleton<WhatIfQueries>();
         services.AddSingleton<RefreshService>();
         services.AddSingleton<PublicationService>();
         return services;

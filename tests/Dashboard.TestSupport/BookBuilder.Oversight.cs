@@ -42,6 +42,18 @@ public sealed partial class BookBuilder
         return faults.Count == 0 ? rules[0] : throw new ArgumentException(string.Join(' ', faults));
     }
 
+    /// <summary>A child of team T1 on a child protection plan since August, visited on these days.</summary>
+    public BookBuilder OnPlan(string child, params string[] visits)
+    {
+        OpenChild(child, "2026-08-01").Plan(child, "2026-08-03");
+        foreach (var visit in visits)
+        {
+            Visited(child, VisitKind.Protection, visit);
+        }
+
+        return this;
+    }
+
     public BookBuilder Supervised(string child, string on, string worker = "W1", string kind = "case", string? supervisor = "M1", int? agreed = null, int? completed = null)
     {
         _supervisions.Add(new CaseSupervision { Id = Next("CS"), ChildId = child, SupervisedOn = Day(on), WorkerId = worker, SupervisorId = supervisor, Kind = kind, ActionsAgreed = agreed, ActionsCompleted = completed });

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Refreshing;
 
 /// <summary>Tables as a case book takes them: of the whole authority, or of a few children. Several are read at once, each on a connection of its own.</summary>
-internal sealed class BookTables(ReportingStore store, IReadOnlyCollection<string>? childIds, CancellationToken cancellationToken) : IDisposable
+internal sealed class BookTables(ReportingStore store, IReadOnlyCollection<string>? childIds, IReadOnlySet<Type>? only, CancellationToken cancellationToken) : IDisposable
 {
     private const string ChildColumn = "ChildId";
     private const string KeyColumn = "Id";
@@ -55,7 +55,7 @@ internal sealed class BookTables(ReportingStore store, IReadOnlyCollection<strin
             ? context.Set<T>()
             : context.Set<T>().Where(row => childIds.Contains(EF.Property<string>(row, ChildColumn)));
 
-    private Task<List<T>> ReadAsync<T>(Func<DashboardContext, IQueryable<T>> query) => Task.Run(
+    private Task<List<T>> ReadAsync<T>(Func<DashboardContext, IQueryable<T>> query) => only?.Contains(typeof(T)) == false ? Task.FromResult(new List<T>()) : Task.Run(
         async () =>
         {
             await _connections.WaitAsync(cancellationToken);

@@ -10,12 +10,16 @@ public static class CaseBookReader
 {
     /// <summary>Everything needed to count.</summary>
     public static Task<CaseBookRecords> ReadAllAsync(ReportingStore store, CancellationToken cancellationToken) =>
-        ReadAsync(store, null, cancellationToken);
+        ReadAsync(store, null, null, cancellationToken);
+
+    /// <summary>What these kinds of records hold of everybody; the others stay empty.</summary>
+    public static Task<CaseBookRecords> ReadTablesAsync(ReportingStore store, IReadOnlySet<Type> tables, CancellationToken cancellationToken) =>
+        ReadAsync(store, null, tables, cancellationToken);
 
     /// <summary>What is needed to count these children; a page of a team or a child costs the same whatever the size of the authority.</summary>
     public static async Task<CaseBookRecords> ReadChildrenAsync(ReportingStore store, IReadOnlyCollection<string> childIds, CancellationToken cancellationToken)
     {
-        var records = await ReadAsync(store, childIds, cancellationToken);
+        var records = await ReadAsync(store, childIds, null, cancellationToken);
         var workerIds = WorkersOf(records).OfType<string>().ToHashSet();
         await using var context = await store.OpenAsync(cancellationToken);
         return records with
@@ -25,9 +29,9 @@ public static class CaseBookReader
         };
     }
 
-    private static async Task<CaseBookRecords> ReadAsync(ReportingStore store, IReadOnlyCollection<string>? childIds, CancellationToken cancellationToken)
+    private static async Task<CaseBookRecords> ReadAsync(ReportingStore store, IReadOnlyCollection<string>? childIds, IReadOnlySet<Type>? only, CancellationToken cancellationToken)
     {
-        using var tables = new BookTables(store, childIds, cancellationToken);
+        using var tables = new BookTables(store, childIds, only, cancellationToken);
 
         // All are begun before the first is awaited, the largest first: they are read side by side.
         var contacts = tables.OfChildren<Contact>();

@@ -4,6 +4,7 @@ using Dashboard.Data.Comparators;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
+using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
@@ -55,6 +56,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                 await CaseBookReader.ReadChildrenAsync(store, [Child], none);
                 await CaseBookReader.ReadChildrenAsync(store, [.. Enumerable.Range(0, BoardQueries.MaxChildren).Select(number => $"C{number}")], none);
             },
+            ["CaseBookReader.ReadTablesAsync/3"] = () => CaseBookReader.ReadTablesAsync(store, new HashSet<Type> { typeof(Measures.Records.Visit) }, none),
             ["DataDate.ReadAsync/2"] = () => Within(context => DataDate.ReadAsync(context, none)),
             ["FiguresStamp.TurnAsync/3"] = () => Within(context => FiguresStamp.TurnAsync(context, clock, none)),
             ["StatusQueries.StatusAsync/1"] = () => Statuses().StatusAsync(none),
@@ -103,6 +105,13 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                 var refusal = await Record.ExceptionAsync(() => Annotations().WithdrawAsync(Analyst, 1, none));
                 Assert.True(refusal is null or AnnotationRefusedException, refusal?.Message);
             },
+            ["StandardsLibrary.ReadAsync/1"] = () => Library().ReadAsync(none),
+            ["StandardsQueries.TimelineAsync/1"] = () => Standards().TimelineAsync(none),
+            ["StandardsQueries.InForceAsync/2"] = () => Standards().InForceAsync(October, none),
+            ["StandardsQueries.LibraryAsync/1"] = () => Standards().LibraryAsync(none),
+            ["StandardsService.ChangeAsync/3"] = () => new StandardsService(store, Statuses(), Library(), clock).ChangeAsync(Analyst, new StandardsDraft(October, "bexley", null), none),
+            ["StandardsService.ChangesAsync/2"] = () => new StandardsService(store, Statuses(), Library(), clock).ChangesAsync(Analyst, none),
+            ["WhatIfQueries.AskAsync/4"] = () => new WhatIfQueries(store, Statuses(), Standards(), clock).AskAsync(Analyst, new WhatIfRequest { RuleId = "cp-visit", Month = October, UnitId = OrgTree.AuthorityId, Limit = "5 wd" }, null, none),
             ["QualityQueries.FieldsAsync/2"] = () => Quality().FieldsAsync(Analyst, none),
             ["QualityQueries.SuppliedAsync/2"] = () => Quality().SuppliedAsync(Analyst, none),
             ["QualityQueries.LoadsAsync/2"] = () => Quality().LoadsAsync(Analyst, none),
@@ -131,6 +140,11 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private ComparatorQueries Comparators() => new(store, Statuses(), new FigureCache(), Catalogue.Standard);
 
     private AnnotationService Annotations() => new(store, Statuses(), Catalogue.Standard, clock);
+
+    private StandardsLibrary Library() => new(store, clock, new StandardsOptions());
+
+    private StandardsQueries Standards() => new(store, Statuses(), new FigureCache(), Catalogue.Standard, Library());
+
     private QualityQueries Quality() => new(store, Statuses(), new FigureCache());
 
     private PeriodQueries Periods() => new(Figures(), Catalogue.Standard);

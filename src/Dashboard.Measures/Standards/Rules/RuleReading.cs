@@ -15,6 +15,12 @@ public sealed record RuleReading(string Id, string? Title, IReadOnlyList<RuleSch
     /// <summary>The limit of everybody to whom no condition applies, at the first step.</summary>
     public TimeLimit? FirstLimit => Schedules.Count == 0 ? null : Schedules[^1].Steps[0].Limit;
 
+    /// <summary>The same reading with one limit for everybody, at its last step; earlier steps stay.</summary>
+    public RuleReading WithLimit(TimeLimit limit) => this with
+    {
+        Schedules = [new RuleSchedule(null, [.. Schedules[^1].Steps.SkipLast(1), Schedules[^1].Steps[^1] with { Limit = limit }])],
+    };
+
     /// <summary>The schedule for what applies to a clock; null when the rule says nothing for it.</summary>
     public RuleSchedule? For(IReadOnlyCollection<string> conditions) =>
         Schedules.FirstOrDefault(schedule => schedule.When is null || conditions.Contains(schedule.When));
