@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dashboard.Data;
 using Dashboard.Data.Access;
+using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
@@ -22,6 +23,7 @@ internal sealed class Session : IAsyncDisposable
         Connection = StoreConnection.Parse(database, configuration);
         _services = new ServiceCollection()
             .AddSingleton(configuration)
+            .AddSingleton(configuration.GetSection(StandardsOptions.Section).Get<StandardsOptions>() ?? new StandardsOptions())
             .AddDashboardData(Connection)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }

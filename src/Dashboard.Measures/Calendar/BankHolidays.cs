@@ -10,11 +10,18 @@ public static class BankHolidays
     /// <summary>Last year that is computed. After it an administrator must add dates.</summary>
     public const int CheckedTo = 2035;
 
+    private const int YearsToWarnAhead = 2;
+
     private static readonly DateOnly[] Proclaimed = [new(2022, 6, 2), new(2022, 6, 3), new(2022, 9, 19), new(2023, 5, 8)];
 
     private static readonly DateOnly[] Withdrawn = [new(2022, 5, 30), new(2020, 5, 4)];
 
     private static readonly DateOnly[] Moved = [new(2020, 5, 8)];
+
+    /// <summary>What is to be done when the computed years near their end; null until then.</summary>
+    public static string? WarningOn(DateOnly today) => today.Year < CheckedTo - YearsToWarnAhead
+        ? null
+        : $"Bank holidays are checked to the end of {CheckedTo} only. Set the days of later years in Standards:HolidaysAdded and Standards:HolidaysRemoved, or bring in a newer release.";
 
     /// <summary>The bank holidays of one year.</summary>
     public static IEnumerable<DateOnly> Of(int year)

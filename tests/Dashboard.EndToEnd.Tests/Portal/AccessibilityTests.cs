@@ -31,6 +31,8 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/equalities",
         "/equalities?by=gender&period=6",
         "/caseload",
+        "/standards",
+        "/standards/what-if?rule=cp-visit&length=5&in=wd&months=3",
         "/definitions",
         "/data-quality",
         "/cases?measure=sos.safety-plan&month=2026-10&unit=authority",

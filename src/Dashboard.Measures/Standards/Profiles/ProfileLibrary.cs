@@ -55,6 +55,14 @@ public sealed class ProfileLibrary
     /// <summary>The same profiles with these faults noted.</summary>
     public ProfileLibrary With(params ProfileFault[] faults) => new(_profiles, [.. Faults, .. faults], Holidays);
 
+    /// <summary>A profile as it holds in a month; null when there is none of that id.</summary>
+    /// <param name="id">Profile.</param>
+    /// <param name="month">Month; null for the latest version.</param>
+    public StandardsProfile? Find(string id, Month? month = null) => _profiles
+        .Where(profile => profile.Id == id && (month is null || profile.From is null || profile.From <= month))
+        .OrderBy(profile => profile.From ?? default)
+        .LastOrDefault();
+
     /// <summary>Whether a profile of this id may be chosen.</summary>
     public bool Offers(string id) => _profiles.Any(profile => profile.Id == id && profile.Selectable);
 
@@ -121,10 +129,4 @@ public sealed class ProfileLibrary
             return true;
         }
     }
-
-    /// <summary>The version of a profile that holds in a month: the latest that has begun.</summary>
-    private StandardsProfile? Find(string id, Month? month) => _profiles
-        .Where(profile => profile.Id == id && (month is null || profile.From is null || profile.From <= month))
-        .OrderBy(profile => profile.From ?? default)
-        .LastOrDefault();
 }

@@ -8,9 +8,9 @@ namespace Dashboard.Measures.Standards;
 public sealed record RuleReading(string Id, string? Title, IReadOnlyList<RuleSchedule> Schedules, int? Ceiling)
 {
     /// <summary>In words.</summary>
-    public string Words => Ceiling is { } ceiling
+    public string Words(RuleShape shape) => Ceiling is { } ceiling
         ? $"at most {ceiling}"
-        : string.Join("; ", Schedules.Select(schedule => schedule.Words));
+        : string.Join("; ", Schedules.Select(schedule => schedule.Words(shape)));
 
     /// <summary>The limit of everybody to whom no condition applies, at the first step.</summary>
     public TimeLimit? FirstLimit => Schedules.Count == 0 ? null : Schedules[^1].Steps[0].Limit;

@@ -1,5 +1,6 @@
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
+using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
 using Dashboard.Demo;
 using Dashboard.Import;
@@ -19,6 +20,7 @@ public sealed class FirstRunService(
     Importer importer,
     RefreshService refresh,
     PublicationService publications,
+    StandardsQueries standards,
     FirstRunState state,
     IOptions<StoreOptions> options,
     TimeProvider clock,
@@ -50,6 +52,8 @@ public sealed class FirstRunService(
                 await FillAsync(stoppingToken);
             }
 
+            // The catalogue has a measure for each timescale of the standards that the store says hold.
+            await standards.TimelineAsync(stoppingToken);
             state.Finish();
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

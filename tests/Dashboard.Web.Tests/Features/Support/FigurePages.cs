@@ -11,10 +11,12 @@ using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
+using Dashboard.Web.Features.Standards;
 using Dashboard.Web.Features.Statutory;
 using Dashboard.Web.Setup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Features.Support;
@@ -46,6 +48,8 @@ public abstract class FigurePages : PortalContext
         Services.AddDataQuality();
         Services.AddEqualities();
         Services.AddCaseload();
+        Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        Services.AddStandards();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }

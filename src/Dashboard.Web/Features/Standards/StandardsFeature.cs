@@ -1,0 +1,26 @@
+using Dashboard.Data.Standards;
+using Dashboard.Web.Features.Access;
+using Dashboard.Web.Layout;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Web.Features.Standards;
+
+/// <summary>The timescales that hold, how often they are kept, what another limit would mean, and who may change them.</summary>
+public static class StandardsFeature
+{
+    public static IServiceCollection AddStandards(this IServiceCollection services)
+    {
+        services.AddOptions<StandardsOptions>().BindConfiguration(StandardsOptions.Section).ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<StandardsOptions>, ValidateStandardsOptions>()
+            .AddSingleton(provider => provider.GetRequiredService<IOptions<StandardsOptions>>().Value)
+            .AddSingleton<StandardsReader>()
+            .AddSingleton<WhatIfReader>()
+            .AddSingleton<SwitchReader>()
+            .AddSingleton(new NavItem(NavGroup.Caseload, "Timescales", StandardsFilter.Page, Policy: Policies.Figures))
+            .AddSingleton(new NavItem(NavGroup.Administration, "Standards in force", StandardsFilter.SwitchPage, Policy: Policies.Administration));
+    }
+
+    public static void MapStandards(this WebApplication app) =>
+        app.MapGet(StandardsFilter.ExportPath, StandardsEndpoint.ExportAsync).RequireAuthorization(Policies.Figures);
+}

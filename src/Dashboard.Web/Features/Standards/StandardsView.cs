@@ -1,0 +1,45 @@
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Standards;
+using Dashboard.Web.Ui.Filters;
+using Dashboard.Web.Ui.Provenance;
+using Dashboard.Web.Ui.Text;
+
+namespace Dashboard.Web.Features.Standards;
+
+/// <summary>What the page of timescales shows.</summary>
+public sealed record StandardsView
+{
+    public required StandardsFilter Filter { get; init; }
+
+    public required string UnitId { get; init; }
+
+    public required string UnitName { get; init; }
+
+    public required Month Month { get; init; }
+
+    public required IReadOnlyList<FilterOption> Units { get; init; }
+
+    public required IReadOnlyList<MonthOption> Months { get; init; }
+
+    /// <summary>Standards of the month.</summary>
+    public required StandardsInForce Standards { get; init; }
+
+    /// <summary>First month since which this profile has held; null where it always has.</summary>
+    public required Month? Since { get; init; }
+
+    /// <summary>Every rule, by topic.</summary>
+    public required IReadOnlyList<StandardsRow> Rows { get; init; }
+
+    public required string Source { get; init; }
+
+    public required DateOnly? AsAt { get; init; }
+
+    public required FigureStatus Status { get; init; }
+
+    public required DateOnly? IssuedOn { get; init; }
+
+    /// <summary>Rules that were counted.</summary>
+    public IEnumerable<StandardsRow> Counted => Rows.Where(row => row.Rule.Kind.Shape != RuleShape.Ceiling && row.Point is { NotSupplied: null, Figure.Denominator: > 0 });
+
+    public required IReadOnlyList<Note> Notes { get; init; }
+}
