@@ -16,6 +16,7 @@ public sealed class CaseBook
     private readonly Dictionary<string, ContactDecision> _decisions;
     private readonly ILookup<string, AssessmentFactor> _factors;
     private readonly Dictionary<string, MissingInterview> _interviews;
+    private readonly Lazy<ILookup<string, StaffSupervision>> _groupSupervisions;
 
     private CaseBook(CaseBookRecords records, DateOnly asAt, StandardsTimeline standards, Limits limits)
     {
@@ -54,6 +55,7 @@ public sealed class CaseBook
         Leavers = [.. Files.Where(file => file.CareLeavers.Count > 0)];
         MissingEnded = new MonthIndex<MissingEpisode>(Files, file => file.MissingEpisodes, missing => missing.EndedOn);
         Workers = WorkerFiles.Of(records, asAt);
+        _groupSupervisions = new(() => WorkerFiles.Groups(Workers, TeamOf));
         AuditActions = records.AuditActions.Select(action => action with { CompletedOn = action.CompletedOn > asAt ? null : action.CompletedOn }).ToLookup(action => action.AuditId);
         PracticeEvents = [.. records.PracticeEvents.Where(item => item.StartsOn <= asAt).OrderBy(item => item.StartsOn)];
         Feedback = [.. records.Feedback.Where(item => item.ReceivedOn <= asAt).OrderBy(item => item.ReceivedOn)];
@@ -139,6 +141,9 @@ public sealed class CaseBook
 
     /// <summary>Every worker who is named in the workforce template or as supervised, observed or auditing, by id.</summary>
     public IReadOnlyList<WorkerFile> Workers { get; }
+
+    /// <summary>Group supervision by team, by date; a session has one record of those of the workers who came.</summary>
+    public ILookup<string, StaffSupervision> GroupSupervisions => _groupSupervisions.Value;
 
     /// <summary>Actions by the audit that asks for them.</summary>
     public ILookup<string, AuditAction> AuditActions { get; }

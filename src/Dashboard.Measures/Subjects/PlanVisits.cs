@@ -29,7 +29,7 @@ internal static class PlanVisits
     /// <param name="days">Days from a visit, or from the start, to the month end, in the unit of the measure.</param>
     public static MeasureCase? InTime(MonthView view, Clock clock, RuleKind kind, Func<DateOnly, DateOnly, int> days)
     {
-        var due = view.Standards.Read(clock, view.Standards.Find(kind)!, view.End)[^1];
+        var due = view.Standards.Next(clock, view.Standards.Find(kind)!, view.End)!;
         if (clock.Events.Count == 0 && due.State != ObligationState.Overdue && due.DueOn > view.End)
         {
             return null;

@@ -39,6 +39,15 @@ public sealed class ClockReaderTests
     }
 
     [Fact]
+    public void Event_AfterTheDueDatesOfEarlierSteps_StandsForThemAll()
+    {
+        var rule = BookBuilder.Rule("cla-visit", "0 d once", "1 w once from start", "1 w for 4 w", "6 w");
+        var due = ClockReader.Read(Clock("2026-01-05", "2026-03-02"), rule, BookBuilder.Day("2026-03-06"), WorkingDays.EnglandAndWales);
+
+        Assert.Equal([("2026-01-05", ObligationState.MetLate), ("2026-04-13", ObligationState.Due)], due.Select(item => ($"{item.DueOn:yyyy-MM-dd}", item.State)));
+    }
+
+    [Fact]
     public void Extension_PutsTheDueDateOff_AndNeverForward()
     {
         var stage = Clock("2026-03-02") with { Conditions = [ClockConditions.Stage1], SuspendedUntil = BookBuilder.Day("2026-03-20") };
@@ -104,6 +113,12 @@ public sealed class ClockReaderTests
             var on = start.AddDays(random.Next(500));
             var events = Enumerable.Range(0, random.Next(12)).Select(_ => start.AddDays(random.Next(500))).Order().Select(day => new ClockEvent(day, null)).ToList();
             var due = ClockReader.Read(new Clock { Start = start, Events = events, Conditions = random.Next(2) == 0 ? [ClockConditions.Permanent, ClockConditions.Stage2] : [] }, rule, on, WorkingDays.EnglandAndWales);
+
+            if (rule.Kind.Shape == RuleShape.Repeating && due is [.., { Done: null } last])
+            {
+                var next = ClockReader.Next(last.Clock, rule, on, WorkingDays.EnglandAndWales);
+                Assert.Equal(last.State == ObligationState.NotApplicable && last.DueOn is null ? null : last, next);
+            }
 
             Assert.All(due.SkipLast(1), item => Assert.True(item.State is ObligationState.Met or ObligationState.MetLate));
             Assert.All(due.Where(item => item.State == ObligationState.Due), item => Assert.True(item.DaysOver(on) == 0));

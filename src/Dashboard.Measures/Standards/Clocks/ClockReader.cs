@@ -35,6 +35,30 @@ public static class ClockReader
         };
     }
 
+    /// <summary>The due date of a repeating rule that is open on a date; null where none is. The last of <see cref="Read"/>, without working out those before.</summary>
+    /// <param name="clock">The clock.</param>
+    /// <param name="rule">The rule it runs under.</param>
+    /// <param name="on">Date looked from.</param>
+    /// <param name="calendar">Working days.</param>
+    public static Obligation? Next(Clock clock, TimescaleRule rule, DateOnly on, WorkingDays calendar)
+    {
+        if (clock.NotKnown || clock.Start is not { } start || start.Day > on || rule.Reading.For(clock.Conditions) is not { } schedule)
+        {
+            return null;
+        }
+
+        var number = clock.Events.Count;
+        while (number > 0 && clock.Events[number - 1].When.Day > on)
+        {
+            number--;
+        }
+
+        var from = number > 0 ? clock.Events[number - 1].When : start;
+        return schedule.StepAfter(number, start.Day, from.Day, calendar) is { } step
+            ? Open(clock, number, step.FromStart ? start : from, step.Limit, on, calendar)
+            : null;
+    }
+
     private static IEnumerable<Obligation> Along(Clock clock, Moment start, RuleSchedule schedule, DateOnly on, WorkingDays calendar)
     {
         var from = start;

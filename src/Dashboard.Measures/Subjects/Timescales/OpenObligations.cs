@@ -24,8 +24,8 @@ public static class OpenObligations
 
         foreach (var (clock, child) in Clocks(view, rule, watch))
         {
-            var due = view.Standards.Read(clock, rule, view.End);
-            if (due.Count > 0 && due[^1] is { IsOpen: true } open)
+            var next = rule.Kind.Shape == RuleShape.Repeating ? view.Standards.Next(clock, rule, view.End) : view.Standards.Read(clock, rule, view.End) is [.., var last] ? last : null;
+            if (next is { IsOpen: true } open)
             {
                 yield return new OpenObligation(rule, open, child is null ? null : StatusCodes.Of(child.Status), child?.Holdings ?? TimescaleCases.HoldingsOf(view.Book, clock));
             }

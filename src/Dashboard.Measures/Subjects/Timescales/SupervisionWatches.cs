@@ -87,17 +87,9 @@ internal static class SupervisionWatches
         Events = supervision.RecordedOn is { } on ? [new ClockEvent(on, supervision.Id, supervision.SupervisorId)] : [],
     };
 
-    private static IEnumerable<Clock> Groups(MonthView view)
-    {
-        var byTeam = view.Book.Workers
-            .SelectMany(worker => worker.Supervisions.Where(supervision => supervision.Kind == "group" && supervision.SupervisedOn <= view.End).Select(supervision => (Team: supervision.TeamId ?? view.Book.TeamOf(worker.Id), Supervision: supervision)))
-            .Where(item => item.Team is not null)
-            .OrderBy(item => (item.Supervision.SupervisedOn, item.Supervision.Id))
-            .ToLookup(item => item.Team!, item => item.Supervision);
-
-        // A session has a row for every worker who came.
-        return TeamClocks.Of(view, team => byTeam[team].DistinctBy(supervision => supervision.SupervisedOn).Select(supervision => new ClockEvent(supervision.SupervisedOn, supervision.Id, supervision.SupervisorId)));
-    }
+    private static IEnumerable<Clock> Groups(MonthView view) => TeamClocks.Of(view, team => view.Book.GroupSupervisions[team]
+        .TakeWhile(supervision => supervision.SupervisedOn <= view.End)
+        .Select(supervision => new ClockEvent(supervision.SupervisedOn, supervision.Id, supervision.SupervisorId)));
 
     private static Clock Observed(MonthView view, WorkerFile worker) => new()
     {

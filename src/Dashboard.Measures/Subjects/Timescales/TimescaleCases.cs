@@ -66,8 +66,7 @@ internal static class TimescaleCases
     {
         foreach (var clock in watch.AtEnd!(view, rule))
         {
-            var due = standards.Read(clock, rule, view.End);
-            if (due.Count > 0 && due[^1] is { State: ObligationState.Overdue or ObligationState.Due } last && (last.Number > 0 || last.State == ObligationState.Overdue))
+            if (standards.Next(clock, rule, view.End) is { State: ObligationState.Overdue or ObligationState.Due } last && (last.Number > 0 || last.State == ObligationState.Overdue))
             {
                 yield return last;
             }
