@@ -12,7 +12,8 @@ internal static partial class DemoRates
     public const double ObservationsPerYear = 0.95;
     public const double FeedbackPerChildYear = 0.30;
     public const double ComplaintsPerMonth = 7;
-    public const double EscalationsPerMonth = 6;
+    public const double EscalationsPerMonth = 12;
+    public const double EscalationWaitsShare = 0.25;
     public const double EscalationExtendedShare = 0.22;
     public const double EscalationStageMissedShare = 0.03;
 

@@ -6,6 +6,7 @@ using Dashboard.Web.Features.DataIn;
 using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
+using Dashboard.Web.Features.Escalations;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.PracticeBoard;
@@ -28,6 +29,7 @@ builder.Services.AddMeasurePage();
 builder.Services.AddStatutory();
 builder.Services.AddEqualities();
 builder.Services.AddCaseload();
+builder.Services.AddEscalations();
 builder.Services.AddDefinitions();
 builder.Services.AddDataQuality();
 builder.Services.AddCases();
@@ -50,6 +52,7 @@ app.MapStatutory();
 app.MapDataQuality();
 app.MapEqualities();
 app.MapCaseload();
+app.MapEscalations();
 app.MapPortalPages();
 
 try

@@ -26,7 +26,8 @@ internal sealed class EscalationWriter(Scribe scribe, MonthRoll roll)
         var id = scribe.Next("ES");
         var on = DemoCalendar.OnOrAfter(month.AddDays(rng.Int(0, 27)));
         var stages = rng.Weighted([(1, 62.0), (2, 25), (3, 10), (LastStage, 3)]);
-        var each = rng.Int(3, 8);
+        var each = rng.Int(3, 9);
+        var waits = rng.Chance(DemoRates.EscalationWaitsShare) ? rng.Int(15, 90) : 0;
         var extension = rng.Chance(DemoRates.EscalationExtendedShare) ? rng.Int(2, 10) : 0;
         var theme = rng.Weighted(DemoRates.EscalationThemes);
         var roleDraw = rng.Next();
@@ -38,7 +39,7 @@ internal sealed class EscalationWriter(Scribe scribe, MonthRoll roll)
 
         // The stages take so many working days each; an extension is agreed when the limit of the last one comes near.
         var lastStart = DemoCalendar.Add(on, (stages - 1) * each);
-        var resolved = DemoCalendar.Add(lastStart, each + extension);
+        var resolved = DemoCalendar.Add(lastStart, each + extension + waits);
         var done = scribe.Extract.Past(resolved, 1);
         var passed = done is null ? Math.Min(stages - 1, DemoCalendar.Between(on, scribe.Extract.Latest) / each) : stages - 1;
         var agreedOn = DemoCalendar.Add(lastStart, 2);

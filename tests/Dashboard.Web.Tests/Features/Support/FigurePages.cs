@@ -9,6 +9,7 @@ using Dashboard.Web.Features.Caseload;
 using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
+using Dashboard.Web.Features.Escalations;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.Statutory;
@@ -46,6 +47,7 @@ public abstract class FigurePages : PortalContext
         Services.AddDataQuality();
         Services.AddEqualities();
         Services.AddCaseload();
+        Services.AddEscalations();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }
