@@ -12,7 +12,10 @@ internal static partial class DemoRates
     public const double ObservationsPerYear = 0.95;
     public const double FeedbackPerChildYear = 0.30;
     public const double ComplaintsPerMonth = 7;
-    public const double EscalationsPerMonth = 6;
+    public const double EscalationsPerMonth = 12;
+    public const double EscalationWaitsShare = 0.25;
+    public const double EscalationExtendedShare = 0.22;
+    public const double EscalationStageMissedShare = 0.03;
 
     /// <summary>Kind, how it spreads against the average, days into the episode at which it is usual.</summary>
     public static readonly (string Type, double Factor, int UsualDay)[] Activities =
@@ -29,6 +32,11 @@ internal static partial class DemoRates
     [
         "health-1", "health-2", "health-3", "health-4", "health-5", "practice-1", "practice-2", "practice-3", "practice-4", "practice-5",
         "practice-6", "practice-7", "practice-8", "practice-9", "practice-10", "practice-11", "practice-12", "practice-13", "practice-14",
+    ];
+
+    public static readonly (string Theme, double Weight)[] EscalationThemes =
+    [
+        ("drift", 26), ("visits", 18), ("plan not progressed", 22), ("late report", 16), ("family network", 8), ("health", 6), ("", 4),
     ];
 
     public static readonly string[] ComplaintThemes = ["communication", "delay", "decision", "staff conduct", "contact arrangements", "records"];

@@ -6,6 +6,7 @@ using Dashboard.Web.Features.DataIn;
 using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
+using Dashboard.Web.Features.Escalations;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.PracticeBoard;
@@ -30,6 +31,7 @@ builder.Services.AddStatutory();
 builder.Services.AddEqualities();
 builder.Services.AddCaseload();
 builder.Services.AddStandards();
+builder.Services.AddEscalations();
 builder.Services.AddDefinitions();
 builder.Services.AddDataQuality();
 builder.Services.AddCases();
@@ -53,6 +55,7 @@ app.MapDataQuality();
 app.MapEqualities();
 app.MapCaseload();
 app.MapStandards();
+app.MapEscalations();
 app.MapPortalPages();
 
 try

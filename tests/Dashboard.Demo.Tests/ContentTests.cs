@@ -120,6 +120,22 @@ public sealed partial class ContentTests(FullScale demo) : IClassFixture<FullSca
         Assert.InRange(demo.Summary.Rows, 600_000, 1_000_000);
     }
 
+    [Fact]
+    public void Escalations_AreOfEveryKind_SomeExtendedSomeOpenAndPastTheLimit()
+    {
+        var table = demo["escalation"];
+        var open = table.Rows.FindAll(row => row[table["resolved_on"]].Length == 0);
+        var waiting = open.FindAll(row => Table.Date(row[table["stage_started_on"]]) <= FullScale.AsAt.AddDays(-14) && row[table["extension_until"]].Length == 0);
+
+        Assert.Equal(["conference-chair", "fostering-reviewing-officer", "principal-social-worker", "reviewing-officer"], table.Column("raised_by").Distinct().Order());
+        Assert.Equal(["1", "2", "3", "4", "other"], table.Column("stage").Distinct().Order());
+        Assert.InRange(open.Count, 6, 40);
+        Assert.NotEmpty(waiting);
+        Assert.Contains(table.Column("extension_until"), until => until.Length > 0);
+        Assert.Contains(table.Column("theme"), theme => theme.Length == 0);
+        Assert.InRange(table.Column("raised_by").Count(by => by == "principal-social-worker") / (double)table.Rows.Count, 0.02, 0.2);
+    }
+
     [GeneratedRegex("""[\w.]+@[\w-]+\.\w+""")]
     private static partial Regex Email();
 }

@@ -90,7 +90,7 @@ public sealed class ExtractTests : IDisposable
         ("audit_action", "action_id", "completed_on", 0),
         ("feedback", "feedback_id", "", 0),
         ("complaint", "complaint_id", "answered_on outcome", 0),
-        ("escalation", "escalation_id", "resolved_on stage stage_started_on", 12),
+        ("escalation", "escalation_id", "resolved_on stage stage_started_on extension_until", 12),
     ];
 
     private static void Compare(string name, Table before, Table after, string key, HashSet<string> mayFill, int mayChange)

@@ -84,9 +84,9 @@ public sealed partial class BookBuilder
         return this;
     }
 
-    public BookBuilder Escalated(string child, string by, string on, string stage = "1", string? stageFrom = null, string? extension = null, string? resolved = null, string? team = null)
+    public BookBuilder Escalated(string child, string by, string on, string stage = "1", string? stageFrom = null, string? extension = null, string? resolved = null, string? team = null, string? theme = null)
     {
-        _escalations.Add(new Escalation { Id = Next("E"), ChildId = child, RaisedBy = by, RaisedOn = Day(on), Stage = stage, StageStartedOn = Day(stageFrom ?? on), ExtensionUntil = Of(extension), ResolvedOn = Of(resolved), TeamId = team });
+        _escalations.Add(new Escalation { Id = Next("E"), ChildId = child, RaisedBy = by, RaisedOn = Day(on), Stage = stage, StageStartedOn = Day(stageFrom ?? on), ExtensionUntil = Of(extension), ResolvedOn = Of(resolved), TeamId = team, Theme = theme });
         return this;
     }
 

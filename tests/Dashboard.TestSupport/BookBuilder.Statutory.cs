@@ -40,9 +40,9 @@ public sealed partial class BookBuilder
     public BookBuilder Ended(string? on, EnquiryOutcomes? outcomes = null, bool? nfa = null) =>
         Last<Enquiry>(row => row with { EndedOn = Of(on), Outcomes = outcomes, NoFurtherAction = nfa });
 
-    public BookBuilder Consulted(string child, string on, string? conference = null)
+    public BookBuilder Consulted(string child, string on, string? conference = null, bool? danger = null, bool? assessment = null, bool? network = null)
     {
-        _consultations.Add(new ConferenceConsultation { Id = Next("CC"), ChildId = child, HeldOn = Day(on), ConferenceId = conference });
+        _consultations.Add(new ConferenceConsultation { Id = Next("CC"), ChildId = child, HeldOn = Day(on), ConferenceId = conference, DangerStatementShared = danger, AssessmentShared = assessment, NetworkEngaged = network });
         return this;
     }
 

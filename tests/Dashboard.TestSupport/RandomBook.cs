@@ -105,7 +105,7 @@ public static class RandomBook
 
         if (random.Next(3) == 0)
         {
-            book.Consulted(id, Text(start.AddDays(random.Next(60))));
+            book.Consulted(id, Text(start.AddDays(random.Next(60))), null, Pick<bool?>(random, true, false, null), Pick<bool?>(random, true, false, null), Pick<bool?>(random, true, false, null));
         }
     }
 
@@ -159,7 +159,7 @@ public static class RandomBook
                 book.Observed(worker, Text(on));
                 book.Audited(child, Text(on), Pick(random, "M1", "W2"), Pick<string?>(random, "good", "inadequate", null), random.Next(11), Pick(random, "collaborative", "brief-review"), Pick(random, Teams), random.Next(3) == 0 ? Text(on.AddDays(random.Next(300))) : null, audit);
                 book.AuditAction(audit, Text(on.AddDays(1)), random.Next(2) == 0, random.Next(2) == 0 ? Text(on.AddDays(random.Next(5))) : null);
-                book.Escalated(child, Pick(random, "conference-chair", "reviewing-officer", "fostering-reviewing-officer"), Text(on), Pick(random, "1", "stage-2", "other"), Text(on.AddDays(random.Next(20))), null, random.Next(2) == 0 ? Text(on.AddDays(random.Next(20, 60))) : null, Pick(random, Teams));
+                book.Escalated(child, Pick(random, "conference-chair", "reviewing-officer", "fostering-reviewing-officer", "principal-social-worker"), Text(on), Pick(random, "1", "stage-2", "5", "other"), Text(on.AddDays(random.Next(20))), random.Next(3) == 0 ? Text(on.AddDays(random.Next(60))) : null, random.Next(2) == 0 ? Text(on.AddDays(random.Next(20, 60))) : null, Pick(random, Teams), Pick<string?>(random, "drift", " Late  report", null));
                 book.Event(Pick(random, "practice-week", "practice-intensive"), Text(on)).Heard(Text(on));
             }
         }

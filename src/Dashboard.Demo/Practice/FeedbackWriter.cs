@@ -8,7 +8,7 @@ namespace Dashboard.Demo.Practice;
 /// <summary>What families, children and staff say; complaints and escalations.</summary>
 internal sealed class FeedbackWriter(Scribe scribe, MonthRoll roll)
 {
-    private static readonly string[] RaisedBy = ["conference-chair", "reviewing-officer", "reviewing-officer", "fostering-reviewing-officer"];
+    private readonly EscalationWriter _escalations = new(scribe, roll);
 
     public void Write()
     {
@@ -27,7 +27,7 @@ internal sealed class FeedbackWriter(Scribe scribe, MonthRoll roll)
                 }
 
                 Complaints(team, month, rng.Fork("complaints"));
-                Escalations(team, month, rng.Fork("escalations"));
+                _escalations.Write(team, month, rng.Fork("escalations"));
                 Survey(team, month, rng.Fork("survey"));
             }
         }
@@ -82,29 +82,6 @@ internal sealed class FeedbackWriter(Scribe scribe, MonthRoll roll)
                     complaint ? "1" : null, team.Id, complaint ? theme : "good support, clearly explained", complaint ? due : Cell.None, seen,
                     seen is null ? null : outcome);
             }
-        }
-    }
-
-    private void Escalations(Team team, DateOnly month, Rng rng)
-    {
-        var expected = DemoRates.EscalationsPerMonth / DemoRates.Teams * (Recording.InTrouble(scribe.World, team, month) ? 4 : 1);
-        for (var i = rng.Poisson(expected); i > 0; i--)
-        {
-            var id = scribe.Next("ES");
-            var on = DemoCalendar.OnOrAfter(month.AddDays(rng.Int(0, 27)));
-            var stages = rng.Weighted([(1, 62.0), (2, 25), (3, 10), (4, 3)]);
-            var each = rng.Int(3, 8);
-            var resolved = DemoCalendar.Add(on, stages * each);
-            var by = rng.Pick(RaisedBy);
-            var theme = rng.Pick(["drift", "visits", "plan not progressed", "late report", "family network", "health"]);
-            if (roll.Open(team, month, rng) is not { } episode || !scribe.Extract.Sees(on, 1))
-            {
-                continue;
-            }
-
-            var done = scribe.Extract.Past(resolved, 1);
-            var passed = done is null ? Math.Min(stages - 1, DemoCalendar.Between(on, scribe.Extract.Latest) / each) : stages - 1;
-            scribe.Practice.Escalation.Row(id, episode.Child.Id, by, on, passed + 1, DemoCalendar.Add(on, passed * each), default, done, theme, team.Id);
         }
     }
 

@@ -53,6 +53,10 @@ public sealed class CaseBook
         Matched = new MonthIndex<Permanence>(Files, file => file.Permanences, permanence => permanence.MatchedOn);
         Reversed = new MonthIndex<Permanence>(Files, file => file.Permanences, permanence => permanence.ReversedOn);
         Leavers = [.. Files.Where(file => file.CareLeavers.Count > 0)];
+        Escalated = [.. Files.Where(file => file.Escalations.Count > 0)];
+        EscalationsRaised = new MonthIndex<Escalation>(Escalated, file => file.Escalations, escalation => escalation.RaisedOn);
+        EscalationsResolved = new MonthIndex<Escalation>(Escalated, file => file.Escalations, escalation => escalation.ResolvedOn);
+        ConsultationsHeld = new MonthIndex<ConferenceConsultation>(Files, file => file.Consultations, consultation => consultation.HeldOn);
         MissingEnded = new MonthIndex<MissingEpisode>(Files, file => file.MissingEpisodes, missing => missing.EndedOn);
         Workers = WorkerFiles.Of(records, asAt);
         _groupSupervisions = new(() => WorkerFiles.Groups(Workers, TeamOf));
@@ -138,6 +142,18 @@ public sealed class CaseBook
 
     /// <summary>Children and young people with a record as a care leaver, by id.</summary>
     public IReadOnlyList<ChildFile> Leavers { get; }
+
+    /// <summary>Children about whom an escalation was raised, by id.</summary>
+    public IReadOnlyList<ChildFile> Escalated { get; }
+
+    /// <summary>Escalations by the month they were raised in.</summary>
+    public MonthIndex<Escalation> EscalationsRaised { get; }
+
+    /// <summary>Escalations by the month they were resolved in.</summary>
+    public MonthIndex<Escalation> EscalationsResolved { get; }
+
+    /// <summary>Consultations with the conference chair by the month they were held in.</summary>
+    public MonthIndex<ConferenceConsultation> ConsultationsHeld { get; }
 
     /// <summary>Every worker who is named in the workforce template or as supervised, observed or auditing, by id.</summary>
     public IReadOnlyList<WorkerFile> Workers { get; }

@@ -23,23 +23,26 @@ public sealed class CodeList
     /// <summary>The codes in order.</summary>
     public IReadOnlyList<string> Codes { get; }
 
+    /// <summary>Whether other codes are words of the source: they stand before those of the list.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Whether the code is in the list.</summary>
     public bool Holds(string code) => _labels.ContainsKey(code);
 
     /// <summary>The words for a code; the code itself when it is not in the list.</summary>
     public string Label(string code) => _labels.GetValueOrDefault(code, code);
 
-    /// <summary>Place of a code in the list; codes outside it come last.</summary>
+    /// <summary>Place of a code in the list; codes outside it come last, or first where the list is open.</summary>
     public int Order(string code)
     {
         for (var index = 0; index < Codes.Count; index++)
         {
             if (Codes[index] == code)
             {
-                return index;
+                return IsOpen ? index + 1 : index;
             }
         }
 
-        return Codes.Count;
+        return IsOpen ? 0 : Codes.Count;
     }
 }

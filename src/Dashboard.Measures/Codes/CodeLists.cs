@@ -12,6 +12,7 @@ public static class CodeLists
         LegalStatuses.List, PlacementTypes.List, PlacementProviders.List, AsylumCodes.List, CareEndReasons.List,
         LeaverAges.List, LeaverEligibility.List, LeaverAccommodation.List, LeaverActivities.List, ReversalReasons.List,
         QualityChecks.List,
+        RaisedByRoles.List, EscalationStages.List, RaisedByAndStage.List, EscalationThemes.List,
         WorkerRoles.List, WorkerContracts.List, WorkerExperience.List,
     }.ToDictionary(list => list.Id);
 

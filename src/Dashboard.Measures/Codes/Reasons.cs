@@ -90,6 +90,13 @@ public static class Reasons
     public const string SeenLast = "seen-last";
     public const string NothingToPutRight = "nothing-to-put-right";
 
+    public const string WithinExtension = "within-extension";
+    public const string PastExtension = "past-extension";
+    public const string NoLimit = "no-limit";
+    public const string StageNotKnown = "stage-not-known";
+    public const string CheckMade = "check-made";
+    public const string CheckNotMade = "check-not-made";
+
     /// <summary>Labels.</summary>
     public static CodeList List { get; } = new(
         "reason",
@@ -179,6 +186,12 @@ public static class Reasons
         (NotSeenLast, "The child was not seen at the last visit"),
         (SeenLast, "The child was seen at the last visit, or it is not known"),
         (NothingToPutRight, "Nothing to put right"),
+        (WithinExtension, "Within the extension agreed"),
+        (PastExtension, "Past the extension agreed"),
+        (NoLimit, "The standards set no limit for its stage"),
+        (StageNotKnown, "The stage on that day is not known"),
+        (CheckMade, "Recorded as yes"),
+        (CheckNotMade, "Recorded as no"),
         .. QualityChecks.Entries,
         ]);
 }

@@ -3,6 +3,7 @@ using Dashboard.Measures.Subjects.Assessments;
 using Dashboard.Measures.Subjects.Care;
 using Dashboard.Measures.Subjects.Caseload;
 using Dashboard.Measures.Subjects.Enquiries;
+using Dashboard.Measures.Subjects.Escalations;
 using Dashboard.Measures.Subjects.FrontDoor;
 using Dashboard.Measures.Subjects.Leavers;
 using Dashboard.Measures.Subjects.Need;
@@ -63,6 +64,7 @@ public sealed class Catalogue
         .. CareMeasures.All,
         .. LeaverMeasures.All,
         .. CaseloadMeasures.All,
+        .. EscalationMeasures.All,
         .. QualityMeasures.All,
     ];
 

@@ -30,6 +30,10 @@ public static class Dimensions
     public const string Role = "role";
     public const string Contract = "contract";
     public const string Experience = "experience";
+    public const string RaisedBy = "raised-by";
+    public const string EscalationStage = "escalation-stage";
+    public const string RaisedByAndStage = "raised-by-stage";
+    public const string Theme = "theme";
     public const string Band = "band";
 
     /// <summary>Kept for every measure about children.</summary>

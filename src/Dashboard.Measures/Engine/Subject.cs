@@ -13,6 +13,7 @@ public enum Subject
     CareLeaversAndAdoption,
     Caseload,
     Supervision,
+    Escalations,
     Standards,
     Audit,
     Feedback,

@@ -18,6 +18,7 @@ public static class DefinitionText
         Engine.Subject.CareLeaversAndAdoption => "Care leavers and adoption",
         Engine.Subject.Caseload => "Caseload and workforce",
         Engine.Subject.Supervision => "Supervision",
+        Engine.Subject.Escalations => "Escalations",
         Engine.Subject.Standards => "Standards and timescales",
         Engine.Subject.Audit => "Audit",
         Engine.Subject.Feedback => "Feedback",

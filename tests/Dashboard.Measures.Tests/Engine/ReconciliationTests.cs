@@ -10,7 +10,8 @@ public sealed class ReconciliationTests
     private static readonly IReadOnlyList<Month> Months = Month.Range(new Month(2025, 6), new Month(2026, 10));
 
     /// <summary>Stock measures that look at records: a child may have several.</summary>
-    private static readonly string[] OfRecords = ["assessment.open", "assessment.open-overdue", "s47.waiting", "s47.no-conference-overdue", "quality.assessment-open", "quality.leaver-not-in-touch"];
+    private static readonly string[] OfRecords = ["assessment.open", "assessment.open-overdue", "s47.waiting", "s47.no-conference-overdue", "quality.assessment-open", "quality.leaver-not-in-touch",
+        "escalation.open", "escalation.in-time", "escalation.over-limit"];
 
     public static TheoryData<int> Seeds => [1, 2, 3, 4, 5, 6, 7, 8];
 

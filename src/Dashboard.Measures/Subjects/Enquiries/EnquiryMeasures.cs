@@ -18,6 +18,9 @@ internal static class EnquiryMeasures
         ConferenceTimes.Days,
         new ConferencesToPlan(),
         new ConferencesConsulted(),
+        ConsultationChecks.DangerStatement,
+        ConsultationChecks.Assessment,
+        ConsultationChecks.Network,
         new Journey(),
     ];
 }

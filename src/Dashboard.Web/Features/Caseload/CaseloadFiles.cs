@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Exports;
+using Dashboard.Web.Ui.Measures;
 
 namespace Dashboard.Web.Features.Caseload;
 
@@ -35,14 +36,14 @@ internal static class CaseloadFiles
         ],
     };
 
-    private static object?[] Tile(CaseloadView view, CaseloadTile tile) =>
+    private static object?[] Tile(CaseloadView view, MeasureTile tile) =>
     [
         "Figure", tile.Trend.Definition.Id, tile.Trend.Definition.Title, view.UnitName, null,
         tile.Trend.Figure.Numerator, tile.Trend.Figure.Denominator, tile.Trend.Figure.Value, tile.Comparison?.England?.Value, tile.Comparison?.Period.Text,
         null, null, null, null, null, null, null, tile.Trend.Point?.NotSupplied is { } missing ? "Not supplied: " + missing : null,
     ];
 
-    private static IEnumerable<object?[]> Split(CaseloadView view, MeasureDefinition definition, Ui.Measures.SplitTable split) => split.Lines.Select(line => new object?[]
+    private static IEnumerable<object?[]> Split(CaseloadView view, MeasureDefinition definition, SplitTable split) => split.Lines.Select(line => new object?[]
     {
         "Split", definition.Id, definition.Title, view.UnitName, line.Label,
         split.IsBand ? (double)line.Figure.Cases : line.Figure.Numerator, split.IsBand ? null : line.Figure.Denominator, split.IsBand ? null : line.Figure.Value, null, null,

@@ -4,12 +4,9 @@ using Dashboard.Data.Standards;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Formatting;
 using Dashboard.Measures.Records;
 using Dashboard.Measures.Subjects.Caseload;
 using Dashboard.Web.Setup;
-using Dashboard.Web.Ui.Filters;
-using Dashboard.Web.Ui.Links;
 using Dashboard.Web.Ui.Measures;
 using Dashboard.Web.Ui.Text;
 using Microsoft.Extensions.Options;
@@ -18,7 +15,7 @@ using Ids = Dashboard.Web.Features.Caseload.CaseloadMeasureIds;
 namespace Dashboard.Web.Features.Caseload;
 
 /// <summary>Reads the page of caseloads: every figure by the id of its measure, every worker from the cases of these measures.</summary>
-public sealed class CaseloadQuery(StatusQueries statuses, FigureQueries figures, CaseQueries cases, ComparatorQueries comparators, ChartLines lines, Catalogue catalogue, StandardsQueries standards, IOptions<PortalOptions> portal)
+public sealed class CaseloadQuery(StatusQueries statuses, FigureQueries figures, CaseQueries cases, MeasureTiles head, ChartLines lines, Catalogue catalogue, StandardsQueries standards, IOptions<PortalOptions> portal)
 {
     /// <summary>Workers that are listed unless all are asked for.</summary>
     public const int MostWorkers = 30;
@@ -60,17 +57,17 @@ public sealed class CaseloadQuery(StatusQueries statuses, FigureQueries figures,
             Status = FigureNotes.Status(status, month),
             IssuedOn = FigureNotes.IssuedOn(status, month),
         };
-        view = view with { Chips = Chips(status, view.Filter) };
+        view = view with { Chips = PlaceChips.Of(status, view.Filter.Unit, (view.Filter with { Unit = null }).ToUrl(), view.Filter.Month, (view.Filter with { Month = null }).ToUrl()) };
         return isOwn ? view with { Finding = CaseloadWords.Own(month, view.Workers is [var own, ..] ? own : null) } : await OfUnitAsync(scope, status, view, cancellationToken);
     }
 
     private async Task<CaseloadView> OfUnitAsync(AccessScope scope, StoreStatus status, CaseloadView view, CancellationToken cancellationToken)
     {
         var isTeam = status.Tree.Units[status.Tree.NumberOf(view.UnitId)].Kind == OrgUnitKind.Team;
-        var tiles = new List<CaseloadTile>();
+        var tiles = new List<MeasureTile>();
         foreach (var id in Ids.Tiles(isTeam))
         {
-            tiles.Add(await TileAsync(scope, view, catalogue[id].Definition, cancellationToken));
+            tiles.Add(await head.OfAsync(scope, catalogue[id].Definition, view.UnitId, view.Month, view.Filter.Month, view.OpensCases, cancellationToken));
         }
 
         var teams = await TeamsAsync(scope, status, view, isTeam, cancellationToken);
@@ -98,17 +95,6 @@ public sealed class CaseloadQuery(StatusQueries statuses, FigureQueries figures,
             view.WorkerLimit,
             view.Month,
             view.OpensCases ? view.UnitId : null);
-    }
-
-    private async Task<CaseloadTile> TileAsync(AccessScope scope, CaseloadView view, MeasureDefinition definition, CancellationToken cancellationToken)
-    {
-        var trend = MeasureTrend.Of(definition, await figures.SeriesAsync(scope, definition.Id, view.UnitId, cancellationToken), view.Month);
-        var opens = view.OpensCases && trend.Figure.Cases > 0;
-        return new CaseloadTile(
-            trend,
-            await comparators.ComparisonAsync(scope, definition.Id, view.Month, cancellationToken),
-            opens ? CaseUrls.For(definition.Id, view.Month, view.UnitId, counted: definition.Kind == MeasureKind.Share ? true : null) : MeasureUrls.For(definition.Id, view.Filter.Month, view.UnitId),
-            opens);
     }
 
     private async Task<IReadOnlyList<CaseloadTeam>> TeamsAsync(AccessScope scope, StoreStatus status, CaseloadView view, bool isTeam, CancellationToken cancellationToken)
@@ -164,33 +150,12 @@ public sealed class CaseloadQuery(StatusQueries statuses, FigureQueries figures,
         return splits;
     }
 
-    private static UnitFigure Figure(IEnumerable<CaseloadTile> tiles, string id) => tiles.First(tile => tile.Trend.Definition.Id == id).Trend.Figure;
+    private static UnitFigure Figure(IEnumerable<MeasureTile> tiles, string id) => tiles.First(tile => tile.Trend.Definition.Id == id).Trend.Figure;
 
-    private static List<FilterChip> Chips(StoreStatus status, CaseloadFilter filter)
+    private static List<Note> Notes(AccessScope scope, CaseloadView view, IReadOnlyList<MeasureTile> tiles)
     {
-        var chips = new List<FilterChip>();
-        if (filter.Unit is { } unit)
-        {
-            chips.Add(new FilterChip("Unit", status.UnitName(unit), (filter with { Unit = null }).ToUrl()));
-        }
-
-        if (filter.Month is { } month)
-        {
-            chips.Add(new FilterChip("Month", FigureText.Month(month), (filter with { Month = null }).ToUrl()));
-        }
-
-        return chips;
-    }
-
-    private static List<Note> Notes(AccessScope scope, CaseloadView view, IReadOnlyList<CaseloadTile> tiles)
-    {
-        var notes = new List<Note>(FigureNotes.Of(scope, [.. tiles.Select(tile => tile.Trend)]));
-        var missing = tiles.Where(tile => tile.Trend.Point?.NotSupplied is not null).Select(tile => $"“{tile.Trend.Definition.Title}” ({tile.Trend.Point!.NotSupplied})").ToList();
-        if (missing.Count > 0)
-        {
-            notes.Add(new Note(NoteKind.NotSupplied, $"This source does not supply what is needed for {Wording.List(missing)}."));
-        }
-
+        var trends = tiles.Select(tile => tile.Trend).ToList();
+        var notes = new List<Note>([.. FigureNotes.Of(scope, trends), .. FigureNotes.NotSupplied(trends)]);
         if (view.UnitId == OrgTree.AuthorityId && Figure(tiles, Ids.Unallocated).Numerator > 0)
         {
             notes.Add(new Note(NoteKind.Information, "Children without a worker whom no team holds either are in the authority’s figure only: they are in no row of the teams."));

@@ -44,7 +44,7 @@ public sealed record CaseloadView
     /// <summary>Whether the page is about the reader as a worker, and shows no unit.</summary>
     public bool IsOwn { get; init; }
 
-    public IReadOnlyList<CaseloadTile> Tiles { get; init; } = [];
+    public IReadOnlyList<MeasureTile> Tiles { get; init; } = [];
 
     /// <summary>Children per worker, and per full-time worker: how workers spread.</summary>
     public IReadOnlyList<(MeasureDefinition Definition, ChartSpec Chart)> Spreads { get; init; } = [];

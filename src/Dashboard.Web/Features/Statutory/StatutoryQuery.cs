@@ -69,17 +69,7 @@ public sealed class StatutoryQuery(StatusQueries statuses, FigureQueries figures
 
     private static List<FilterChip> Chips(StoreStatus status, StatutoryFilter filter)
     {
-        var chips = new List<FilterChip>();
-        if (filter.Unit is { } unit)
-        {
-            chips.Add(new FilterChip("Unit", status.UnitName(unit), (filter with { Unit = null }).ToUrl()));
-        }
-
-        if (filter.Month is { } month)
-        {
-            chips.Add(new FilterChip("Month", FigureText.Month(month), (filter with { Month = null }).ToUrl()));
-        }
-
+        var chips = new List<FilterChip>(PlaceChips.Of(status, filter.Unit, (filter with { Unit = null }).ToUrl(), filter.Month, (filter with { Month = null }).ToUrl()));
         if (filter.Period != Period.OneMonth)
         {
             chips.Add(new FilterChip("Period", filter.Period.Title, (filter with { Period = Period.OneMonth }).ToUrl()));

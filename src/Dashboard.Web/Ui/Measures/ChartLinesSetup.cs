@@ -2,12 +2,13 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Dashboard.Web.Ui.Measures;
 
-/// <summary>Registers what the charts of several features read.</summary>
+/// <summary>Registers what the charts and tiles of several features read.</summary>
 public static class ChartLinesSetup
 {
     public static IServiceCollection AddChartLines(this IServiceCollection services)
     {
         services.TryAddSingleton<ChartLines>();
+        services.TryAddSingleton<MeasureTiles>();
         return services;
     }
 }

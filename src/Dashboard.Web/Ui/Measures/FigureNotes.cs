@@ -44,6 +44,13 @@ public static class FigureNotes
         return notes;
     }
 
+    /// <summary>Which figures the source does not supply, and the fields that are missing; none when all are there.</summary>
+    public static IReadOnlyList<Note> NotSupplied(IEnumerable<MeasureTrend> trends)
+    {
+        var missing = trends.Where(trend => trend.Point?.NotSupplied is not null).Select(trend => $"“{trend.Definition.Title}” ({trend.Point!.NotSupplied})").ToList();
+        return missing.Count == 0 ? [] : [new Note(NoteKind.NotSupplied, $"This source does not supply what is needed for {Wording.List(missing)}.")];
+    }
+
     private static void Add(List<Note> notes, NoteKind kind, IEnumerable<MeasureTrend> trends, Func<MeasureTrend, bool> applies, string words)
     {
         var titles = trends.Where(applies).Select(trend => $"“{trend.Definition.Title}”").ToList();

@@ -22,6 +22,8 @@ public static class SplitTables
                     [
                         .. byDimension[dimension]
                             .OrderBy(row => Order(definition, row))
+                            .ThenByDescending(row => row.Figure.Numerator)
+                            .ThenBy(row => row.Category, StringComparer.Ordinal)
                             .Select(row => Line(row)),
                     ])),
         ];

@@ -9,6 +9,7 @@ using Dashboard.Web.Features.Caseload;
 using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
+using Dashboard.Web.Features.Escalations;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.Standards;
@@ -50,6 +51,7 @@ public abstract class FigurePages : PortalContext
         Services.AddCaseload();
         Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         Services.AddStandards();
+        Services.AddEscalations();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }

@@ -1,0 +1,175 @@
+using Dashboard.Data.Access;
+using Dashboard.Data.Queries;
+using Dashboard.Data.Standards;
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Codes;
+using Dashboard.Measures.Engine;
+using Dashboard.Measures.Standards;
+using Dashboard.Web.Setup;
+using Dashboard.Web.Ui.Charts;
+using Dashboard.Web.Ui.Measures;
+using Dashboard.Web.Ui.Text;
+using Microsoft.Extensions.Options;
+using Ids = Dashboard.Web.Features.Escalations.EscalationIds;
+
+namespace Dashboard.Web.Features.Escalations;
+
+/// <summary>Reads the page of consultations and escalations: every figure by the id of its measure. Reads no child.</summary>
+public sealed class EscalationsQuery(StatusQueries statuses, FigureQueries figures, PeriodQueries periods, MeasureTiles head, ChartLines lines, Catalogue catalogue, StandardsQueries standards, IOptions<PortalOptions> portal)
+{
+    private const int MonthsInYear = 12;
+
+    /// <summary>The page of a choice; null before anything has been counted.</summary>
+    public async Task<EscalationsView?> LoadAsync(AccessScope scope, EscalationsFilter filter, CancellationToken cancellationToken)
+    {
+        var status = FigureNotes.Named(await statuses.StatusAsync(cancellationToken), portal.Value);
+        if (status.Months.Count == 0)
+        {
+            return null;
+        }
+
+        var month = MonthChoice.Settle(status, filter.Month);
+        var unit = UnitChoice.Settle(status, scope, filter.Unit);
+        var inForce = await standards.InForceAsync(month, cancellationToken);
+        var settled = new EscalationsFilter(unit == UnitChoice.Own(status, scope) ? null : unit, month == status.LatestMonth ? null : month);
+        var view = new EscalationsView
+        {
+            Filter = settled,
+            UnitId = unit,
+            UnitName = status.UnitName(unit),
+            Month = month,
+            Units = UnitChoice.Options(status, scope),
+            Months = MonthChoice.Options(status),
+            Chips = PlaceChips.Of(status, settled.Unit, (settled with { Unit = null }).ToUrl(), settled.Month, (settled with { Month = null }).ToUrl()),
+            Finding = [],
+            OpensCases = scope.MaySeeChildrenOf(status.Tree, unit),
+            Head = [],
+            Consultations = [],
+            Year = [],
+            Stages = [],
+            Resolved = [],
+            Themes = [],
+            History = [],
+            Limits = StageLimits.All(inForce),
+            Standards = inForce.Profile.Title,
+            Notes = [],
+            Source = FigureNotes.Source(status),
+            AsAt = status.DataAsAt,
+            Status = FigureNotes.Status(status, month),
+            IssuedOn = FigureNotes.IssuedOn(status, month),
+        };
+        view = await WithFiguresAsync(scope, view, cancellationToken);
+
+        // Splits of children stay inside the service.
+        return await WithHistoryAsync(scope, status, scope.SeesChildren ? await WithSplitsAsync(scope, view, inForce, cancellationToken) : view, cancellationToken);
+    }
+
+    private async Task<EscalationsView> WithFiguresAsync(AccessScope scope, EscalationsView view, CancellationToken cancellationToken)
+    {
+        var escalations = await TilesAsync(Ids.Head);
+        var consultations = await TilesAsync(Ids.Consultations);
+        var year = new List<YearRow>();
+        foreach (var id in Ids.Consultations.Append(Ids.Raised).Append(Ids.Resolved))
+        {
+            year.Add(new YearRow(catalogue[id].Definition, await periods.FigureAsync(scope, id, view.UnitId, view.Month, MonthsInYear, cancellationToken)));
+        }
+
+        return view with
+        {
+            Head = escalations,
+            Consultations = consultations,
+            Year = year,
+            Finding = EscalationsWords.Finding(view.UnitName, view.Month, escalations[0].Trend, escalations[1].Trend, year[0]),
+            Notes = Notes(scope, view, [.. escalations.Concat(consultations).Select(tile => tile.Trend)]),
+            AsAt = escalations[0].Trend.Point?.DataAsAt ?? view.AsAt,
+        };
+
+        async Task<IReadOnlyList<MeasureTile>> TilesAsync(IReadOnlyList<string> ids)
+        {
+            var tiles = new List<MeasureTile>();
+            foreach (var id in ids)
+            {
+                tiles.Add(await head.OfAsync(scope, catalogue[id].Definition, view.UnitId, view.Month, view.Filter.Month, view.OpensCases, cancellationToken));
+            }
+
+            return tiles;
+        }
+    }
+
+    private async Task<EscalationsView> WithSplitsAsync(AccessScope scope, EscalationsView view, StandardsInForce inForce, CancellationToken cancellationToken)
+    {
+        var months = view.Year[^1].Months;
+        return view with
+        {
+            Stages = await StagesAsync(scope, view, inForce, cancellationToken),
+            Resolved = await SplitsAsync(Ids.Resolved, months, Dimensions.Band, Dimensions.RaisedBy),
+            Themes = [.. await SplitsAsync(Ids.Raised, months, Dimensions.Theme), .. await SplitsAsync(Ids.Open, 1, Dimensions.Theme)],
+        };
+
+        async Task<IReadOnlyList<EscalationsSplit>> SplitsAsync(string id, int over, params string[] dimensions)
+        {
+            var definition = catalogue[id].Definition;
+            var tables = SplitTables.Of(definition, await periods.SplitsAsync(scope, id, view.UnitId, view.Month, over, cancellationToken));
+            return [.. dimensions.SelectMany(dimension => tables.Where(table => table.Dimension == dimension)).Select(table => new EscalationsSplit(definition, table, over))];
+        }
+    }
+
+    private async Task<IReadOnlyList<StageRow>> StagesAsync(AccessScope scope, EscalationsView view, StandardsInForce inForce, CancellationToken cancellationToken)
+    {
+        var open = await OfAsync(Ids.Open);
+        var over = (await OfAsync(Ids.OverLimit)).ToDictionary(row => row.Category, row => row.Figure);
+        var within = (await OfAsync(Ids.InTime)).ToDictionary(row => row.Category, row => row.Figure);
+        return
+        [
+            .. open.OrderBy(row => RaisedByAndStage.List.Order(row.Category)).Select(row =>
+            {
+                var (role, stage) = RaisedByAndStage.Parts(row.Category);
+                return new StageRow(
+                    new CategoryPair(row.Dimension, row.Category),
+                    RaisedByRoles.List.Label(role),
+                    EscalationStages.List.Label(stage),
+                    StageLimits.Of(inForce, role, stage),
+                    row.Figure,
+                    over.GetValueOrDefault(row.Category),
+                    within.GetValueOrDefault(row.Category));
+            }),
+        ];
+
+        async Task<IReadOnlyList<SplitRow>> OfAsync(string id) =>
+            [.. (await figures.SplitsAsync(scope, id, view.Month, view.UnitId, cancellationToken)).Where(row => row.Dimension == Dimensions.RaisedByAndStage)];
+    }
+
+    private async Task<EscalationsView> WithHistoryAsync(AccessScope scope, StoreStatus status, EscalationsView view, CancellationToken cancellationToken)
+    {
+        var history = new List<(MeasureTrend, ChartSpec)>();
+        foreach (var definition in Ids.OverTime.Select(id => catalogue[id].Definition))
+        {
+            var series = await figures.SeriesAsync(scope, definition.Id, view.UnitId, cancellationToken);
+            var trend = MeasureTrend.Of(definition, series, view.Month);
+            var above = view.UnitId == OrgTree.AuthorityId || definition.Kind == MeasureKind.Count
+                ? null
+                : MeasureTrend.Of(definition, await figures.SeriesAsync(scope, definition.Id, OrgTree.AuthorityId, cancellationToken), view.Month).Points;
+            history.Add((trend, MeasureChart.Of(
+                trend, null, trend.Points, view.UnitName, view.OpensCases ? view.UnitId : null, above, status.AuthorityName, scope.MaySeeChildrenOf(status.Tree, OrgTree.AuthorityId),
+                await lines.OfAsync(scope, definition, view.UnitId, trend.Points, cancellationToken))));
+        }
+
+        return view with { History = history };
+    }
+
+    private static List<Note> Notes(AccessScope scope, EscalationsView view, IReadOnlyList<MeasureTrend> trends)
+    {
+        var notes = new List<Note>([.. FigureNotes.Of(scope, trends), .. FigureNotes.NotSupplied(trends)]);
+        if (scope.SeesChildren && !view.OpensCases)
+        {
+            notes.Add(new Note(NoteKind.Information, "Your role shows these figures for comparison; the children behind them are opened by their own managers."));
+        }
+
+        if (scope.SeesChildren)
+        {
+            notes.Add(new Note(NoteKind.Information, "Themes are words of the source. They are not put into addresses, so that they do not open a list of their own: the list of all escalations shows the theme of each."));
+        }
+
+        return notes;
+    }
+}

@@ -1,0 +1,72 @@
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Engine;
+using Dashboard.Web.Ui.Charts;
+using Dashboard.Web.Ui.Filters;
+using Dashboard.Web.Ui.Links;
+using Dashboard.Web.Ui.Measures;
+using Dashboard.Web.Ui.Provenance;
+using Dashboard.Web.Ui.Text;
+
+namespace Dashboard.Web.Features.Escalations;
+
+/// <summary>The page of consultations and escalations, as read for one reader.</summary>
+public sealed record EscalationsView
+{
+    public required EscalationsFilter Filter { get; init; }
+
+    public required string UnitId { get; init; }
+
+    public required string UnitName { get; init; }
+
+    public required Month Month { get; init; }
+
+    public required IReadOnlyList<FilterOption> Units { get; init; }
+
+    public required IReadOnlyList<MonthOption> Months { get; init; }
+
+    public required IReadOnlyList<FilterChip> Chips { get; init; }
+
+    public required IReadOnlyList<SentencePart> Finding { get; init; }
+
+    /// <summary>Whether the reader may open the records behind the figures of the unit.</summary>
+    public required bool OpensCases { get; init; }
+
+    /// <summary>Figures of escalations in the month.</summary>
+    public required IReadOnlyList<MeasureTile> Head { get; init; }
+
+    /// <summary>Figures of consultations in the month.</summary>
+    public required IReadOnlyList<MeasureTile> Consultations { get; init; }
+
+    /// <summary>The same figures over twelve months.</summary>
+    public required IReadOnlyList<YearRow> Year { get; init; }
+
+    /// <summary>Open escalations by who raised them and stage; none for readers outside the service.</summary>
+    public required IReadOnlyList<StageRow> Stages { get; init; }
+
+    /// <summary>Splits over twelve months of those resolved; none for readers outside the service.</summary>
+    public required IReadOnlyList<EscalationsSplit> Resolved { get; init; }
+
+    /// <summary>Themes of those raised in twelve months and of those open.</summary>
+    public required IReadOnlyList<EscalationsSplit> Themes { get; init; }
+
+    public required IReadOnlyList<(MeasureTrend Trend, ChartSpec Chart)> History { get; init; }
+
+    public required IReadOnlyList<StageLimit> Limits { get; init; }
+
+    /// <summary>Title of the standards in force.</summary>
+    public required string Standards { get; init; }
+
+    public required IReadOnlyList<Note> Notes { get; init; }
+
+    public required string Source { get; init; }
+
+    public required DateOnly? AsAt { get; init; }
+
+    public required FigureStatus Status { get; init; }
+
+    public required DateOnly? IssuedOn { get; init; }
+
+    /// <summary>Address of records; null where the reader may not open them.</summary>
+    public string? Cases(string measureId, CategoryPair? split = null, string? band = null, bool? counted = null, int months = 1) =>
+        OpensCases ? CaseUrls.For(measureId, Month, UnitId, band: band, split: split, counted: counted, months: months) : null;
+}
