@@ -52,8 +52,7 @@ public sealed class TimescaleTests
     [InlineData(true, null, true, 0, 0)]
     public void Consultation_NeedsAllThreeChecks_AndIsNotKnownWhereOneIsMissing(bool? danger, bool? assessment, bool? network, int kept, int of)
     {
-        var book = Child(new BookBuilder(), "A").Referred("A", "2026-09-01").Conference("A", "2026-10-19").Consulted("A", "2026-10-19");
-        book.Last<ConferenceConsultation>(row => row with { DangerStatementShared = danger, AssessmentShared = assessment, NetworkEngaged = network });
+        var book = Child(new BookBuilder(), "A").Referred("A", "2026-09-01").Conference("A", "2026-10-19").Consulted("A", "2026-10-19", danger: danger, assessment: assessment, network: network);
 
         Assert.Equal((kept, of), Parts(book.Figure("standard.icpc-consultation", Month)));
     }
