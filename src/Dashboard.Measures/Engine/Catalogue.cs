@@ -9,6 +9,7 @@ using Dashboard.Measures.Subjects.Need;
 using Dashboard.Measures.Subjects.Protection;
 using Dashboard.Measures.Subjects.Quality;
 using Dashboard.Measures.Subjects.SignsOfSafety;
+using Dashboard.Measures.Subjects.Supervision;
 using Dashboard.Measures.Subjects.Timescales;
 
 namespace Dashboard.Measures.Engine;
@@ -63,6 +64,7 @@ public sealed class Catalogue
         .. CareMeasures.All,
         .. LeaverMeasures.All,
         .. CaseloadMeasures.All,
+        .. SupervisionMeasures.All,
         .. QualityMeasures.All,
     ];
 

@@ -30,6 +30,8 @@ public static class Dimensions
     public const string Role = "role";
     public const string Contract = "contract";
     public const string Experience = "experience";
+    public const string Condition = "condition";
+    public const string WorkerKind = "worker-kind";
     public const string Band = "band";
 
     /// <summary>Kept for every measure about children.</summary>

@@ -6,7 +6,10 @@ namespace Dashboard.Measures.Standards;
 public sealed record RuleSchedule(string? When, IReadOnlyList<RuleStep> Steps)
 {
     /// <summary>In words.</summary>
-    public string Words => (When is null ? string.Empty : ClockConditions.List.Label(When) + ": ") + string.Join(", then ", Steps.Select(step => step.Words));
+    public string Words => (When is null ? string.Empty : ClockConditions.List.Label(When) + ": ") + StepWords;
+
+    /// <summary>In words, without whom it is for.</summary>
+    public string StepWords => string.Join(", then ", Steps.Select(step => step.Words));
 
     /// <summary>The step that says when the next event is due; null when the last has been.</summary>
     /// <param name="events">Events so far.</param>
