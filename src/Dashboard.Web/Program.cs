@@ -10,6 +10,7 @@ using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.PracticeBoard;
 using Dashboard.Web.Features.Statutory;
+using Dashboard.Web.Features.Supervision;
 using Dashboard.Web.Features.UiKit;
 using Dashboard.Web.Setup;
 
@@ -28,6 +29,7 @@ builder.Services.AddMeasurePage();
 builder.Services.AddStatutory();
 builder.Services.AddEqualities();
 builder.Services.AddCaseload();
+builder.Services.AddSupervision();
 builder.Services.AddDefinitions();
 builder.Services.AddDataQuality();
 builder.Services.AddCases();
@@ -50,6 +52,7 @@ app.MapStatutory();
 app.MapDataQuality();
 app.MapEqualities();
 app.MapCaseload();
+app.MapSupervision();
 app.MapPortalPages();
 
 try

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Exports;
+using Dashboard.Web.Ui.Measures;
 
 namespace Dashboard.Web.Features.Caseload;
 
@@ -28,21 +29,21 @@ internal static class CaseloadFiles
             ("Month", FigureText.Month(view.Month)),
             ("How to read it", CaseloadWords.Explain),
             .. view.Notes.Select(note => (note.Word, note.Text)),
-            ("Source", view.Source),
+            ("Source", view.Place.Source),
             ("Data as at", FigureText.Date(view.AsAt)),
-            ("Edition", view.IssuedOn is { } issued ? "As issued on " + FigureText.Date(issued) : "Live"),
+            ("Edition", view.Place.IssuedOn is { } issued ? "As issued on " + FigureText.Date(issued) : "Live"),
             ("Written", writtenAt.ToString("d MMM yyyy HH:mm", CultureInfo.GetCultureInfo("en-GB"))),
         ],
     };
 
-    private static object?[] Tile(CaseloadView view, CaseloadTile tile) =>
+    private static object?[] Tile(CaseloadView view, HeadTile tile) =>
     [
         "Figure", tile.Trend.Definition.Id, tile.Trend.Definition.Title, view.UnitName, null,
         tile.Trend.Figure.Numerator, tile.Trend.Figure.Denominator, tile.Trend.Figure.Value, tile.Comparison?.England?.Value, tile.Comparison?.Period.Text,
         null, null, null, null, null, null, null, tile.Trend.Point?.NotSupplied is { } missing ? "Not supplied: " + missing : null,
     ];
 
-    private static IEnumerable<object?[]> Split(CaseloadView view, MeasureDefinition definition, Ui.Measures.SplitTable split) => split.Lines.Select(line => new object?[]
+    private static IEnumerable<object?[]> Split(CaseloadView view, MeasureDefinition definition, SplitTable split) => split.Lines.Select(line => new object?[]
     {
         "Split", definition.Id, definition.Title, view.UnitName, line.Label,
         split.IsBand ? (double)line.Figure.Cases : line.Figure.Numerator, split.IsBand ? null : line.Figure.Denominator, split.IsBand ? null : line.Figure.Value, null, null,

@@ -10,4 +10,11 @@ public static class ChartLinesSetup
         services.TryAddSingleton<ChartLines>();
         return services;
     }
+
+    /// <summary>As above, for pages with figures at their head.</summary>
+    public static IServiceCollection AddHeadTiles(this IServiceCollection services)
+    {
+        services.AddChartLines().TryAddSingleton<HeadTiles>();
+        return services;
+    }
 }
