@@ -111,6 +111,14 @@ public sealed class StoreBuilder : IAsyncDisposable
         await WriteAsync(transaction, records.CareLeavers);
         await WriteAsync(transaction, records.Permanences);
         await WriteAsync(transaction, records.ImmigrationStatuses);
+        await WriteAsync(transaction, records.Supervisions);
+        await WriteAsync(transaction, records.StaffSupervisions);
+        await WriteAsync(transaction, records.Observations);
+        await WriteAsync(transaction, records.Audits);
+        await WriteAsync(transaction, records.AuditActions);
+        await WriteAsync(transaction, records.Escalations);
+        await WriteAsync(transaction, records.PracticeEvents);
+        await WriteAsync(transaction, records.Feedback);
         await WriteAsync(transaction, Supply(missing));
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         transaction.Context.Loads.Add(new Load
@@ -142,9 +150,13 @@ public sealed class StoreBuilder : IAsyncDisposable
         await writer.FlushAsync(CancellationToken.None);
     }
 
+    /// <summary>Whether a need names a field of the import contract; other needs are dates that no source supplies.</summary>
+    public static bool IsField(string need) => need.Contains('.', StringComparison.Ordinal);
+
     private static IEnumerable<FieldSupply> Supply(IReadOnlyCollection<string> missing) => Catalogue.Standard.All
         .SelectMany(measure => measure.Definition.Needs)
         .SelectMany(need => need.Split('|'))
+        .Where(IsField)
         .Distinct()
         .Select(field => new FieldSupply
         {

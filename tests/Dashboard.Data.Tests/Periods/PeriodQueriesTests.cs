@@ -26,7 +26,7 @@ public sealed class PeriodQueriesTests
         var periods = new PeriodQueries(figures, Catalogue.Standard);
         var cases = new CaseQueries(builder.Store, statuses, figures, Catalogue.Standard, TimeProvider.System);
 
-        foreach (var definition in Catalogue.Standard.All.Select(measure => measure.Definition).Where(definition => Figures.AddUp(definition) && definition.Kind != MeasureKind.Mean))
+        foreach (var definition in Catalogue.Standard.All.Select(measure => measure.Definition).Where(definition => Figures.AddUp(definition) && definition.Kind != MeasureKind.Mean && definition.Needs.All(StoreBuilder.IsField)))
         {
             var units = await periods.UnitsAsync(Analyst, definition.Id, October, months, CancellationToken.None);
             foreach (var unit in new[] { OrgTree.AuthorityId, "S1", "T2" })

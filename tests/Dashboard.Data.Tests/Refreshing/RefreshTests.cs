@@ -20,7 +20,7 @@ public sealed class RefreshTests
     {
         var book = RandomBook.Of(seed);
         await using var builder = await StoreBuilder.OfAsync(book, months: 6);
-        var evaluator = new Evaluator(book.Book(), SuppliedFields.All);
+        var evaluator = new Evaluator(book.Book(), SuppliedFields.Of(Catalogue.Standard.All.SelectMany(measure => measure.Definition.Needs).SelectMany(need => need.Split('|')).Where(StoreBuilder.IsField)));
         await using var context = builder.Store.CreateDbContext();
 
         foreach (var entry in await context.CurrentEvaluations.ToListAsync())

@@ -6,10 +6,11 @@ namespace Dashboard.Measures.Standards;
 public sealed record RuleSchedule(string? When, IReadOnlyList<RuleStep> Steps)
 {
     /// <summary>In words.</summary>
-    public string Words => (When is null ? string.Empty : ClockConditions.List.Label(When) + ": ") + StepWords;
+    public string Words(RuleShape shape) => (When is null ? string.Empty : ClockConditions.List.Label(When) + ": ") + StepWords(shape);
 
     /// <summary>In words, without whom it is for.</summary>
-    public string StepWords => string.Join(", then ", Steps.Select(step => step.Words));
+    /// <param name="shape">How the rule is kept.</param>
+    public string StepWords(RuleShape shape) => string.Join(", then ", Steps.Select(step => step.Words(shape)));
 
     /// <summary>The step that says when the next event is due; null when the last has been.</summary>
     /// <param name="events">Events so far.</param>

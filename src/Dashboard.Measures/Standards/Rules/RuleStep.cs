@@ -28,16 +28,19 @@ public sealed record RuleStep
     public bool Before { get; init; }
 
     /// <summary>In words.</summary>
-    public string Words
+    /// <param name="shape">How the rule is kept: an event that repeats comes every so often, another one within a time.</param>
+    public string Words(RuleShape shape)
     {
-        get
+        if (Before)
         {
-            var text = new StringBuilder();
-            text.Append(Before ? "by " : Once || Limit.Length == 0 ? "within " : "every ").Append(Limit.Words);
-            text.Append(Before ? " before" : string.Empty).Append(FromStart ? " of the start" : string.Empty);
-            text.Append(Until is { } until ? $" for the first {until.Words}" : string.Empty);
-            return text.ToString();
+            return Limit.Length == 0 ? "on or before the day" : $"at least {Limit.Words} before";
         }
+
+        var text = new StringBuilder();
+        text.Append(Once || Limit.Length == 0 || shape != RuleShape.Repeating ? "within " : "every ").Append(Limit.Words);
+        text.Append(FromStart ? " of the start" : string.Empty);
+        text.Append(Until is { } until ? $" for the first {until.Words}" : string.Empty);
+        return text.ToString();
     }
 
     /// <summary>Reads a step; says why when it cannot.</summary>

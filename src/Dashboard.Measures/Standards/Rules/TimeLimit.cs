@@ -27,7 +27,7 @@ public readonly record struct TimeLimit(int Length, TimeUnit Unit)
         get
         {
             var unit = Unit;
-            return Length == 0 ? "the same day" : Wording.Count(Length, Units.Single(known => known.Unit == unit).Words);
+            return Length == 0 ? "the day itself" : Wording.Count(Length, Units.Single(known => known.Unit == unit).Words);
         }
     }
 

@@ -27,6 +27,9 @@ public sealed record TimescaleRule
     /// <summary>What else the text asks, or how it is read.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Where the clock starts, in words; null where there is no choice.</summary>
+    public string? StartsAt => Starts is { } code ? Kind.Starts.Single(start => start.Code == code).Words : null;
+
     /// <summary>In words.</summary>
-    public string Words => Reading.Words;
+    public string Words => Reading.Words(Kind.Shape);
 }

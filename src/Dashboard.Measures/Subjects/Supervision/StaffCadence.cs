@@ -19,7 +19,7 @@ public static class StaffCadence
 
     /// <summary>What it asks, in words; null when the standards ask nothing of that kind of worker.</summary>
     public static string? WordsOf(StandardsInForce standards, string workerKind) =>
-        RuleOf(standards, workerKind)?.Reading.For(workerKind == WorkerKinds.NewlyQualified ? [ClockConditions.NewlyQualified] : [])?.StepWords;
+        RuleOf(standards, workerKind)?.Reading.For(workerKind == WorkerKinds.NewlyQualified ? [ClockConditions.NewlyQualified] : [])?.StepWords(RuleShape.Repeating);
 
     /// <summary>The rule about this kind of worker, in force or not.</summary>
     internal static RuleKind KindOf(string workerKind) => Own[workerKind];

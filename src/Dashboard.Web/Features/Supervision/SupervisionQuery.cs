@@ -123,7 +123,7 @@ public sealed class SupervisionQuery(StatusQueries statuses, FigureQueries figur
         {
             foreach (var line in await LinesAsync(scope, view, Ids.Children, Dimensions.Condition, cancellationToken))
             {
-                asked.Add(new(catalogue[Ids.Children].Definition, "Case supervision: " + line.Label, ofChildren?.Reading.For([line.Pair.Category])?.StepWords, line.Figure, line.Pair));
+                asked.Add(new(catalogue[Ids.Children].Definition, "Case supervision: " + line.Label, ofChildren?.Reading.For([line.Pair.Category])?.StepWords(RuleShape.Repeating), line.Figure, line.Pair));
             }
         }
         else

@@ -12,6 +12,7 @@ using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.Statutory;
+using Dashboard.Web.Features.Supervision;
 using Dashboard.Web.Setup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -46,6 +47,7 @@ public abstract class FigurePages : PortalContext
         Services.AddDataQuality();
         Services.AddEqualities();
         Services.AddCaseload();
+        Services.AddSupervision();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }
