@@ -12,6 +12,7 @@ using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.PracticeBoard;
 using Dashboard.Web.Features.Standards;
 using Dashboard.Web.Features.Statutory;
+using Dashboard.Web.Features.Supervision;
 using Dashboard.Web.Features.UiKit;
 using Dashboard.Web.Setup;
 
@@ -32,6 +33,7 @@ builder.Services.AddEqualities();
 builder.Services.AddCaseload();
 builder.Services.AddStandards();
 builder.Services.AddEscalations();
+builder.Services.AddSupervision();
 builder.Services.AddDefinitions();
 builder.Services.AddDataQuality();
 builder.Services.AddCases();
@@ -56,6 +58,7 @@ app.MapEqualities();
 app.MapCaseload();
 app.MapStandards();
 app.MapEscalations();
+app.MapSupervision();
 app.MapPortalPages();
 
 try

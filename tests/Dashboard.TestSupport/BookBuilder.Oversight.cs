@@ -60,9 +60,9 @@ public sealed partial class BookBuilder
         return this;
     }
 
-    public BookBuilder StaffSupervised(string worker, string on, string kind = "individual", string? team = null, string? recorded = null)
+    public BookBuilder StaffSupervised(string worker, string on, string kind = "individual", string? team = null, string? recorded = null, string? supervisor = "M1")
     {
-        _staffSupervisions.Add(new StaffSupervision { Id = Next("SS"), WorkerId = worker, SupervisedOn = Day(on), Kind = kind, TeamId = team, RecordedOn = Of(recorded) });
+        _staffSupervisions.Add(new StaffSupervision { Id = Next("SS"), WorkerId = worker, SupervisedOn = Day(on), SupervisorId = supervisor, Kind = kind, TeamId = team, RecordedOn = Of(recorded) });
         return this;
     }
 

@@ -69,12 +69,12 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         });
     }
 
-    /// <summary>A measure of the workers of one team, for one month.</summary>
-    /// <exception cref="AccessDeniedException">The scope does not cover the team or workers at all.</exception>
-    public async Task<IReadOnlyList<WorkerRow>> WorkersAsync(AccessScope scope, string measureId, Month month, string teamId, CancellationToken cancellationToken)
+    /// <summary>A measure of the workers of a unit, for one month: one row for each team that a worker has figures in.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the unit or workers at all.</exception>
+    public async Task<IReadOnlyList<WorkerRow>> WorkersAsync(AccessScope scope, string measureId, Month month, string unitId, CancellationToken cancellationToken)
     {
-        var status = await RequireAsync(scope, teamId, cancellationToken);
-        if (!scope.SeesWorkers || !scope.MaySeeChildrenOf(status.Tree, teamId))
+        var status = await RequireAsync(scope, unitId, cancellationToken);
+        if (!scope.SeesWorkers || !scope.MaySeeChildrenOf(status.Tree, unitId))
         {
             throw new AccessDeniedException("Figures of single workers are shown to the managers of their team only.");
         }
@@ -85,12 +85,13 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             return [];
         }
 
+        var teams = status.Tree.Within(unitId);
         await using var context = await store.OpenAsync(cancellationToken);
         var rows = await context.WorkerValues
-            .Where(value => value.EvaluationId == editions.Issued.Id && value.TeamId == teamId)
+            .Where(value => value.EvaluationId == editions.Issued.Id && teams.Contains(value.TeamId))
             .ToListAsync(cancellationToken);
         return [.. rows
-            .Select(row => new WorkerRow(row.WorkerId, status.WorkerName(row.WorkerId), new UnitFigure(row.Numerator, row.Denominator, row.Value, row.Cases)))
+            .Select(row => new WorkerRow(row.TeamId, row.WorkerId, status.WorkerName(row.WorkerId), new UnitFigure(row.Numerator, row.Denominator, row.Value, row.Cases)))
             .OrderBy(row => row.Name, StringComparer.CurrentCulture)];
     }
 

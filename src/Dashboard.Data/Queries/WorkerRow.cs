@@ -2,5 +2,5 @@ using Dashboard.Measures.Engine;
 
 namespace Dashboard.Data.Queries;
 
-/// <summary>The figure of one worker.</summary>
-public sealed record WorkerRow(string WorkerId, string Name, UnitFigure Figure);
+/// <summary>The figure of one worker within one team.</summary>
+public sealed record WorkerRow(string TeamId, string WorkerId, string Name, UnitFigure Figure);

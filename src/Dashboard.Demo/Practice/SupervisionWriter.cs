@@ -40,10 +40,10 @@ internal sealed class SupervisionWriter(Scribe scribe)
     {
         foreach (var worker in scribe.World.Organisation.Workers)
         {
+            var rng = scribe.World.Rng.Fork("staff-" + worker.Id);
+            Individual(worker, rng);
             if (worker.Team is { Kind: not TeamKind.Reviewing } team)
             {
-                var rng = scribe.World.Rng.Fork("staff-" + worker.Id);
-                Individual(worker, team, rng);
                 Observations(worker, team, rng);
             }
         }
@@ -71,7 +71,14 @@ internal sealed class SupervisionWriter(Scribe scribe)
         team.ManagerOn(on) ?? team.Workers.Find(w => w.Role == "senior-practitioner" && w.InPostOn(on)) ??
         scribe.World.Organisation.Workers.Find(w => w.Role == "service-manager" && w.TeamId == team.ServiceId && w.InPostOn(on));
 
-    private void Individual(Worker worker, Team team, Rng rng)
+    /// <summary>Practitioners by the manager of their team, managers by the one above.</summary>
+    private Worker? SupervisorOf(Worker worker, DateOnly on) =>
+        worker.Role == "head-of-service" ? null
+        : worker.Role == "service-manager" || worker.Team is not { Kind: not TeamKind.Reviewing } team ? scribe.World.Organisation.Across("head-of-service", on).FirstOrDefault()
+        : worker.Role == "team-manager" ? scribe.World.Organisation.Workers.Find(w => w.Role == "service-manager" && w.TeamId == team.ServiceId && w.InPostOn(on))
+        : Supervisor(team, on);
+
+    private void Individual(Worker worker, Rng rng)
     {
         var on = worker.Started < scribe.World.Start ? scribe.World.Start.AddDays(rng.Int(0, 27)) : worker.Started.AddDays(rng.Int(2, 7));
         while (on <= scribe.World.End && worker.InPostOn(on))
@@ -80,18 +87,16 @@ internal sealed class SupervisionWriter(Scribe scribe)
             var id = scribe.Next("SS");
             var lag = rng.Int(0, 6);
             var minutes = rng.Int(12, 24) * 5;
-            var by = worker.Role == "team-manager"
-                ? scribe.World.Organisation.Workers.Find(w => w.Role == "service-manager" && w.TeamId == team.ServiceId && w.InPostOn(held))
-                : Supervisor(team, held);
+            var by = SupervisorOf(worker, held);
             if (worker.InPostOn(held) && scribe.Extract.Sees(held, lag) && by != worker)
             {
-                scribe.Practice.StaffSupervision.Row(id, worker.Id, held, by?.Id, "individual", team.Id, minutes, held.AddDays(lag));
+                scribe.Practice.StaffSupervision.Row(id, worker.Id, held, by?.Id, "individual", worker.TeamId, minutes, held.AddDays(lag));
             }
 
             var inPost = held.DayNumber - worker.Started.DayNumber;
             var newly = worker.NewlyQualifiedUntil is { } until && held < until;
             var cadence = newly ? inPost < 182 ? 7 : 14 : inPost < 28 && worker.CaseHolding ? 7 : inPost < 56 && worker.CaseHolding ? 14 : 28;
-            var trouble = Recording.InTrouble(scribe.World, team, held);
+            var trouble = Recording.InTrouble(scribe.World, worker.Team, held);
             var late = rng.Chance(trouble ? 0.55 : 0.13);
             on = held.AddDays(late ? cadence + rng.Int(2, trouble ? 30 : 12) : Math.Max(4, cadence - rng.Int(0, cadence / 7)));
         }

@@ -16,7 +16,6 @@ public sealed class CaseBook
     private readonly Dictionary<string, ContactDecision> _decisions;
     private readonly ILookup<string, AssessmentFactor> _factors;
     private readonly Dictionary<string, MissingInterview> _interviews;
-    private readonly Lazy<ILookup<string, StaffSupervision>> _groupSupervisions;
 
     private CaseBook(CaseBookRecords records, DateOnly asAt, StandardsTimeline standards, Limits limits)
     {
@@ -49,6 +48,7 @@ public sealed class CaseBook
         CareEnded = new MonthIndex<PeriodOfCare>(Files, file => file.Care, care => care.EndedOn);
         VisitsMade = new MonthIndex<Visit>(Files, file => file.Visits, visit => visit.VisitedOn);
         MissingStarted = new MonthIndex<MissingEpisode>(Files, file => file.MissingEpisodes, missing => missing.StartedOn);
+        CaseSupervisions = new MonthIndex<CaseSupervision>(Files, file => file.Supervisions, supervision => supervision.SupervisedOn);
         Placed = new MonthIndex<Permanence>(Files, file => file.Permanences, permanence => permanence.PlacedOn);
         Matched = new MonthIndex<Permanence>(Files, file => file.Permanences, permanence => permanence.MatchedOn);
         Reversed = new MonthIndex<Permanence>(Files, file => file.Permanences, permanence => permanence.ReversedOn);
@@ -59,7 +59,7 @@ public sealed class CaseBook
         ConsultationsHeld = new MonthIndex<ConferenceConsultation>(Files, file => file.Consultations, consultation => consultation.HeldOn);
         MissingEnded = new MonthIndex<MissingEpisode>(Files, file => file.MissingEpisodes, missing => missing.EndedOn);
         Workers = WorkerFiles.Of(records, asAt);
-        _groupSupervisions = new(() => WorkerFiles.Groups(Workers, TeamOf));
+        GroupSessions = GroupSession.Of(this);
         AuditActions = records.AuditActions.Select(action => action with { CompletedOn = action.CompletedOn > asAt ? null : action.CompletedOn }).ToLookup(action => action.AuditId);
         PracticeEvents = [.. records.PracticeEvents.Where(item => item.StartsOn <= asAt).OrderBy(item => item.StartsOn)];
         Feedback = [.. records.Feedback.Where(item => item.ReceivedOn <= asAt).OrderBy(item => item.ReceivedOn)];
@@ -131,6 +131,9 @@ public sealed class CaseBook
     /// <summary>Missing episodes by the month of the return.</summary>
     public MonthIndex<MissingEpisode> MissingEnded { get; }
 
+    /// <summary>Supervision of workers about children, of every kind, by the month it took place in.</summary>
+    public MonthIndex<CaseSupervision> CaseSupervisions { get; }
+
     /// <summary>Ways to adoption by the month in which the child was placed with adopters.</summary>
     public MonthIndex<Permanence> Placed { get; }
 
@@ -158,8 +161,8 @@ public sealed class CaseBook
     /// <summary>Every worker who is named in the workforce template or as supervised, observed or auditing, by id.</summary>
     public IReadOnlyList<WorkerFile> Workers { get; }
 
-    /// <summary>Group supervision by team, by date; a session has one record of those of the workers who came.</summary>
-    public ILookup<string, StaffSupervision> GroupSupervisions => _groupSupervisions.Value;
+    /// <summary>Sessions of group supervision, by date.</summary>
+    public IReadOnlyList<GroupSession> GroupSessions { get; }
 
     /// <summary>Actions by the audit that asks for them.</summary>
     public ILookup<string, AuditAction> AuditActions { get; }
@@ -213,6 +216,9 @@ public sealed class CaseBook
         var recorded = _workers.GetValueOrDefault(workerId)?.TeamId;
         return Tree.Holds(posted) ? posted : Tree.Holds(recorded) ? recorded : null;
     }
+
+    /// <summary>The team that a supervision of a worker belongs to: the one recorded with it, else the worker's own; null when neither is known.</summary>
+    public string? TeamOf(StaffSupervision supervision) => Tree.Holds(supervision.TeamId) ? supervision.TeamId : TeamOf(supervision.WorkerId);
 
     /// <summary>Resident children of a unit: the estimate of that year, else the latest before, else the earliest.</summary>
     public int? PopulationOf(string unitId, int year)

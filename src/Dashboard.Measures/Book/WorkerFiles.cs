@@ -1,12 +1,8 @@
-using Dashboard.Measures.Records;
-
 namespace Dashboard.Measures.Book;
 
 /// <summary>Sorts records into one file per worker and leaves out what is dated after the date of the data.</summary>
 internal static class WorkerFiles
 {
-    private const string Group = "group";
-
     public static IReadOnlyList<WorkerFile> Of(CaseBookRecords records, DateOnly asAt)
     {
         var posts = records.Posts.GroupBy(post => post.WorkerId).ToDictionary(group => group.Key, group => group.Last());
@@ -26,13 +22,4 @@ internal static class WorkerFiles
             AuditsDone = [.. audits[id].OrderBy(row => (row.AuditedOn, row.Id))],
         })];
     }
-
-    /// <summary>Sessions of group supervision by team: that of the record, else that of the worker.</summary>
-    public static ILookup<string, StaffSupervision> Groups(IEnumerable<WorkerFile> workers, Func<string?, string?> teamOf) => workers
-        .SelectMany(worker => worker.Supervisions.Where(supervision => supervision.Kind == Group))
-        .Select(supervision => (Team: supervision.TeamId ?? teamOf(supervision.WorkerId), Supervision: supervision))
-        .Where(item => item.Team is not null)
-        .OrderBy(item => (item.Supervision.SupervisedOn, item.Supervision.Id))
-        .DistinctBy(item => (item.Team, item.Supervision.SupervisedOn))
-        .ToLookup(item => item.Team!, item => item.Supervision);
 }

@@ -1,3 +1,5 @@
+using Dashboard.Measures.Standards;
+
 namespace Dashboard.Measures.Codes;
 
 /// <summary>The lists behind the splits, by id of the split.</summary>
@@ -13,7 +15,8 @@ public static class CodeLists
         LeaverAges.List, LeaverEligibility.List, LeaverAccommodation.List, LeaverActivities.List, ReversalReasons.List,
         QualityChecks.List,
         RaisedByRoles.List, EscalationStages.List, RaisedByAndStage.List, EscalationThemes.List,
-        WorkerRoles.List, WorkerContracts.List, WorkerExperience.List,
+        WorkerRoles.List, WorkerContracts.List, WorkerExperience.List, WorkerKinds.List,
+        ClockConditions.List,
     }.ToDictionary(list => list.Id);
 
     /// <summary>The list of a split; null for bands, which the measure itself defines.</summary>

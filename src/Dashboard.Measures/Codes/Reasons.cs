@@ -88,6 +88,8 @@ public static class Reasons
     public const string Contradiction = "contradiction";
     public const string NotSeenLast = "not-seen-last";
     public const string SeenLast = "seen-last";
+    public const string InWorkforce = "in-workforce";
+    public const string NotInWorkforce = "not-in-workforce";
     public const string NothingToPutRight = "nothing-to-put-right";
 
     public const string WithinExtension = "within-extension";
@@ -185,6 +187,8 @@ public static class Reasons
         (Contradiction, "Two records do not agree"),
         (NotSeenLast, "The child was not seen at the last visit"),
         (SeenLast, "The child was seen at the last visit, or it is not known"),
+        (InWorkforce, "In the workforce list, with a start in post"),
+        (NotInWorkforce, "Not in the workforce list"),
         (NothingToPutRight, "Nothing to put right"),
         (WithinExtension, "Within the extension agreed"),
         (PastExtension, "Past the extension agreed"),

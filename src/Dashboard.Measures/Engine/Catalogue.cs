@@ -10,6 +10,7 @@ using Dashboard.Measures.Subjects.Need;
 using Dashboard.Measures.Subjects.Protection;
 using Dashboard.Measures.Subjects.Quality;
 using Dashboard.Measures.Subjects.SignsOfSafety;
+using Dashboard.Measures.Subjects.Supervision;
 using Dashboard.Measures.Subjects.Timescales;
 
 namespace Dashboard.Measures.Engine;
@@ -65,6 +66,7 @@ public sealed class Catalogue
         .. LeaverMeasures.All,
         .. CaseloadMeasures.All,
         .. EscalationMeasures.All,
+        .. SupervisionMeasures.All,
         .. QualityMeasures.All,
     ];
 

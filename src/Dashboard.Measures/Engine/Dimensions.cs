@@ -34,6 +34,8 @@ public static class Dimensions
     public const string EscalationStage = "escalation-stage";
     public const string RaisedByAndStage = "raised-by-stage";
     public const string Theme = "theme";
+    public const string Condition = "condition";
+    public const string WorkerKind = "worker-kind";
     public const string Band = "band";
 
     /// <summary>Kept for every measure about children.</summary>

@@ -48,6 +48,12 @@ public sealed record MeasureDefinition
     /// <summary>What a mean is over, where that is not the cases: full-time equivalent workers.</summary>
     public string? WeightUnit { get; init; }
 
+    /// <summary>Whether a mean is a part of a whole and shown as a percentage: actions completed of those agreed.</summary>
+    public bool IsPartOfWhole { get; init; }
+
+    /// <summary>Whether the figure runs from 0 to 1 and is shown as a percentage.</summary>
+    public bool IsPercentage => Kind == MeasureKind.Share || IsPartOfWhole;
+
     /// <summary>Bands of the amount.</summary>
     public IReadOnlyList<Band> Bands { get; init; } = [];
 

@@ -7,6 +7,9 @@ namespace Dashboard.Measures.Engine;
 /// <param name="Cases">Distinct cases behind it.</param>
 public readonly record struct UnitFigure(double? Numerator, double? Denominator, double? Value, int Cases)
 {
+    /// <summary>Cases of a share that are not counted in it; null for anything without both parts.</summary>
+    public double? Others => Denominator - Numerator;
+
     /// <summary>A figure that cannot be had because a field is not supplied.</summary>
     public static UnitFigure NotSupplied { get; } = new(null, null, null, 0);
 }

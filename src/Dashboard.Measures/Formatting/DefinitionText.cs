@@ -57,6 +57,7 @@ public static class DefinitionText
     public static string Unit(MeasureDefinition definition) => definition.Kind switch
     {
         MeasureKind.Share => "% of cases",
+        MeasureKind.Mean when definition.IsPartOfWhole => $"% of {definition.WeightUnit}",
         MeasureKind.Rate => "per 10,000 children",
         MeasureKind.Count => "number",
         _ => definition.AmountUnit ?? "number",

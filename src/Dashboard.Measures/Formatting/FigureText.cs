@@ -20,10 +20,10 @@ public static class FigureText
     /// <summary>A value of a measure.</summary>
     public static string Value(MeasureDefinition definition, double? value) => value is not { } known
         ? None
+        : definition.IsPercentage ? Percent(known)
         : definition.Kind switch
         {
             MeasureKind.Count => known.ToString("N0", British),
-            MeasureKind.Share => Percent(known),
             MeasureKind.Rate => known.ToString("N1", British),
             _ => known.ToString("0.#", British),
         };
@@ -35,6 +35,7 @@ public static class FigureText
     public static string? Parts(MeasureDefinition definition, UnitFigure figure) => definition.Kind switch
     {
         MeasureKind.Share when figure.Denominator is { } cases => $"{Number(figure.Numerator)} of {Number(cases)}",
+        MeasureKind.Mean when figure.Denominator is { } whole && definition.IsPartOfWhole => $"{Number(figure.Numerator)} of {Number(whole)} {definition.WeightUnit}",
         MeasureKind.Rate when figure.Denominator is { } residents => $"{Number(figure.Numerator)} among {Number(residents)} children",
         MeasureKind.Mean when figure.Denominator is { } weight && definition.WeightUnit is { } unit => $"{Number(figure.Numerator)} {definition.AmountUnit} for {Number(weight)} {unit}",
         MeasureKind.Mean when figure.Denominator is { } cases => $"{Number(cases)} cases",
@@ -45,7 +46,7 @@ public static class FigureText
     /// <summary>A difference of two values of a measure, without sign: 4 points, 12, 0.6.</summary>
     public static string Difference(MeasureDefinition definition, double difference) => definition.Kind switch
     {
-        MeasureKind.Share => Points(Math.Abs(difference)),
+        _ when definition.IsPercentage => Points(Math.Abs(difference)),
         MeasureKind.Count => Math.Abs(difference).ToString("N0", British),
         _ => Math.Abs(difference).ToString("0.#", British),
     };

@@ -3,6 +3,7 @@ using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Records;
 using Dashboard.Measures.Standards;
+using Dashboard.Measures.Subjects.Timescales;
 
 namespace Dashboard.Measures.Subjects;
 
@@ -27,27 +28,6 @@ internal static class PlanVisits
     /// <param name="clock">The child's visits.</param>
     /// <param name="kind">The rule they are held against.</param>
     /// <param name="days">Days from a visit, or from the start, to the month end, in the unit of the measure.</param>
-    public static MeasureCase? InTime(MonthView view, Clock clock, RuleKind kind, Func<DateOnly, DateOnly, int> days)
-    {
-        var due = view.Standards.Next(clock, view.Standards.Find(kind)!, view.End)!;
-        if (clock.Events.Count == 0 && due.State != ObligationState.Overdue && due.DueOn > view.End)
-        {
-            return null;
-        }
-
-        ClockEvent? last = clock.Events.Count > 0 ? clock.Events[^1] : null;
-        var inTime = last is not null && due.State == ObligationState.Due;
-        return new MeasureCase
-        {
-            ChildId = clock.File!.Child.Id,
-            RecordId = last?.RecordId,
-            Holdings = clock.Child!.Holdings,
-            Counted = inTime,
-            Amount = days(due.From!.Value, view.End),
-            OccurredOn = last?.When.Day,
-            DueOn = due.DueOn,
-            Reason = last is null ? Reasons.NoVisit : inTime ? Reasons.InTime : Reasons.Late,
-            Categories = clock.Child.Categories,
-        };
-    }
+    public static MeasureCase? InTime(MonthView view, Clock clock, RuleKind kind, Func<DateOnly, DateOnly, int> days) =>
+        LastInTime.Of(view, clock, view.Standards.Find(kind)!, days, Reasons.NoVisit)?.Case;
 }

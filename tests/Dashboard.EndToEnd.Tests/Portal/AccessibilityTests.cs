@@ -34,6 +34,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/standards",
         "/standards/what-if?rule=cp-visit&length=5&in=wd&months=3",
         "/escalations",
+        "/supervision",
         "/definitions",
         "/data-quality",
         "/cases?measure=sos.safety-plan&month=2026-10&unit=authority",

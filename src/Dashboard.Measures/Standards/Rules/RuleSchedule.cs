@@ -6,7 +6,11 @@ namespace Dashboard.Measures.Standards;
 public sealed record RuleSchedule(string? When, IReadOnlyList<RuleStep> Steps)
 {
     /// <summary>In words.</summary>
-    public string Words(RuleShape shape) => (When is null ? string.Empty : ClockConditions.List.Label(When) + ": ") + string.Join(", then ", Steps.Select(step => step.Words(shape)));
+    public string Words(RuleShape shape) => (When is null ? string.Empty : ClockConditions.List.Label(When) + ": ") + StepWords(shape);
+
+    /// <summary>In words, without whom it is for.</summary>
+    /// <param name="shape">How the rule is kept.</param>
+    public string StepWords(RuleShape shape) => string.Join(", then ", Steps.Select(step => step.Words(shape)));
 
     /// <summary>The step that says when the next event is due; null when the last has been.</summary>
     /// <param name="events">Events so far.</param>
@@ -20,9 +24,7 @@ public sealed record RuleSchedule(string? When, IReadOnlyList<RuleStep> Steps)
         {
             if (step.Once)
             {
-                // An event after the day on which one of several steps counted from the start was due stands for that step too.
-                var stoodFor = step.FromStart && events > 0 && from >= step.Limit.DueFrom(start, calendar);
-                if (passed++ >= events && !stoodFor)
+                if (passed++ == events)
                 {
                     return step;
                 }

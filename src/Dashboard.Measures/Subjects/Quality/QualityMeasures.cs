@@ -19,5 +19,7 @@ internal static class QualityMeasures
         new EnquiriesWithoutOutcome(),
         new ConferencesWithoutDecision(),
         new LeaversNotInTouch(),
+        new WorkersWithoutStart(),
+        new SupervisionsWithoutSupervisor(),
     ];
 }

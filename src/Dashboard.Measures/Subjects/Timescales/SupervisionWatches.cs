@@ -8,6 +8,8 @@ namespace Dashboard.Measures.Subjects.Timescales;
 /// <summary>Supervision of workers about children, as persons and in the group; observations of practice.</summary>
 internal static class SupervisionWatches
 {
+    public const string Individual = "individual";
+
     private static readonly string[] OfCases = ["case", "joint"];
 
     public static IReadOnlyList<Watch> All { get; } =
@@ -15,9 +17,9 @@ internal static class SupervisionWatches
         new(RuleKinds.CaseSupervision) { AtEnd = (view, _) => view.OpenChildren.Select(child => OfChild(view, child)) },
         new(RuleKinds.AllocationSupervision) { OfChild = (_, file, _) => file.Allocations.Where(allocation => allocation.WorkerId is not null).Select(allocation => AtAllocation(file, allocation)) },
         new(RuleKinds.StaffSupervision) { AtEnd = (view, _) => Staff(view, _ => true) },
-        new(RuleKinds.StaffSupervisionCaseHolding) { AtEnd = (view, _) => Staff(view, worker => worker.Post?.CaseHolding != false && !IsTrainee(view, worker)) },
-        new(RuleKinds.StaffSupervisionNewlyQualified) { AtEnd = (view, _) => Staff(view, worker => IsTrainee(view, worker)) },
-        new(RuleKinds.StaffSupervisionNonCaseHolding) { AtEnd = (view, _) => Staff(view, worker => worker.Post?.CaseHolding == false && !IsTrainee(view, worker)) },
+        Staff(RuleKinds.StaffSupervisionCaseHolding, WorkerKinds.CaseHolding),
+        Staff(RuleKinds.StaffSupervisionNewlyQualified, WorkerKinds.NewlyQualified),
+        Staff(RuleKinds.StaffSupervisionNonCaseHolding, WorkerKinds.NonCaseHolding),
         new(RuleKinds.StaffSupervisionRecord) { OfWorker = (_, worker) => worker.Supervisions.Select(supervision => Recorded(worker, supervision)) },
         new(RuleKinds.GroupSupervision) { AtEnd = (view, _) => Groups(view) },
         new(RuleKinds.PracticeObservation) { AtEnd = (view, _) => Practitioners(view).Select(worker => Observed(view, worker)) },
@@ -70,12 +72,12 @@ internal static class SupervisionWatches
             RecordId = worker.Id,
             Start = worker.Post!.StartedOn,
             Events = [.. worker.Supervisions
-                .Where(supervision => supervision.Kind == "individual" && supervision.SupervisedOn >= worker.Post.StartedOn && supervision.SupervisedOn <= view.End)
+                .Where(supervision => supervision.Kind == Individual && supervision.SupervisedOn >= worker.Post.StartedOn && supervision.SupervisedOn <= view.End)
                 .Select(supervision => new ClockEvent(supervision.SupervisedOn, supervision.Id, supervision.SupervisorId))],
             Conditions = worker.IsNewlyQualified(view.End) ? [ClockConditions.NewlyQualified] : [],
         });
 
-    private static bool IsTrainee(MonthView view, WorkerFile worker) => worker.IsNewlyQualified(view.End);
+    private static Watch Staff(RuleKind rule, string kind) => new(rule) { AtEnd = (view, _) => Staff(view, worker => WorkerKinds.Of(worker.Post, view.End) == kind) };
 
     private static Clock Recorded(WorkerFile worker, StaffSupervision supervision) => new()
     {
@@ -87,9 +89,11 @@ internal static class SupervisionWatches
         Events = supervision.RecordedOn is { } on ? [new ClockEvent(on, supervision.Id, supervision.SupervisorId)] : [],
     };
 
-    private static IEnumerable<Clock> Groups(MonthView view) => TeamClocks.Of(view, team => view.Book.GroupSupervisions[team]
-        .TakeWhile(supervision => supervision.SupervisedOn <= view.End)
-        .Select(supervision => new ClockEvent(supervision.SupervisedOn, supervision.Id, supervision.SupervisorId)));
+    private static IEnumerable<Clock> Groups(MonthView view)
+    {
+        var byTeam = view.Book.GroupSessions.Where(session => session.HeldOn <= view.End).ToLookup(session => session.TeamId);
+        return TeamClocks.Of(view, team => byTeam[team].Select(session => new ClockEvent(session.HeldOn, session.RecordId, session.SupervisorId)));
+    }
 
     private static Clock Observed(MonthView view, WorkerFile worker) => new()
     {

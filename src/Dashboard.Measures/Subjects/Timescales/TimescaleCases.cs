@@ -62,6 +62,14 @@ internal static class TimescaleCases
         _ => [],
     };
 
+    /// <summary>Categories of the child that a clock is about; none where it is about a worker or a unit.</summary>
+    public static CategorySet CategoriesOf(MonthView view, Clock clock) => clock switch
+    {
+        { Child: { } child } => child.Categories,
+        { File: { } file, Start: { } start } => view.CategoriesOf(file, start.Day),
+        _ => view.Book.Categories.Of(NoCategories),
+    };
+
     private static IEnumerable<Obligation> AtEnd(MonthView view, StandardsInForce standards, TimescaleRule rule, Watch watch)
     {
         foreach (var clock in watch.AtEnd!(view, rule))
@@ -99,11 +107,4 @@ internal static class TimescaleCases
 
         return null;
     }
-
-    private static CategorySet CategoriesOf(MonthView view, Clock clock) => clock switch
-    {
-        { Child: { } child } => child.Categories,
-        { File: { } file, Start: { } start } => view.CategoriesOf(file, start.Day),
-        _ => view.Book.Categories.Of(NoCategories),
-    };
 }

@@ -22,9 +22,10 @@ public sealed class TimescaleMeasure : Measure
 
     public override MeasureDefinition Definition { get; }
 
-    public override string? NotInForce(StandardsInForce standards) => standards.Find(Kind) is null
-        ? $"a timescale for this in the standards in force ({standards.Profile.Title})"
-        : null;
+    public override string? NotInForce(StandardsInForce standards) => standards.Find(Kind) is null ? Lacking(standards) : null;
+
+    /// <summary>What is said where the standards have no rule that a measure needs.</summary>
+    internal static string Lacking(StandardsInForce standards) => $"a timescale for this in the standards in force ({standards.Profile.Title})";
 
     public override IEnumerable<MeasureCase> Cases(MonthView view) => view.Standards.Find(Kind) is { } rule ? TimescaleCases.Of(view, view.Standards, rule) : [];
 

@@ -1,6 +1,7 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Exports;
+using Dashboard.Web.Ui.Filters;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.Caseload;
@@ -18,7 +19,7 @@ internal static class CaseloadEndpoint
             return;
         }
 
-        var filter = CaseloadFilter.FromQuery(asked["unit"], asked["month"], null);
+        var filter = UnitMonthFilter.FromQuery(CaseloadFeature.Page, asked["unit"], asked["month"], null);
         if (await query.LoadAsync(ScopeClaims.Scope(context.User), filter, context.RequestAborted) is not { } view)
         {
             await SheetResponse.RefuseAsync(context, StatusCodes.Status404NotFound, "Nothing has been counted yet.");

@@ -29,14 +29,14 @@ internal static class CaseloadFiles
             ("Month", FigureText.Month(view.Month)),
             ("How to read it", CaseloadWords.Explain),
             .. view.Notes.Select(note => (note.Word, note.Text)),
-            ("Source", view.Source),
+            ("Source", view.Place.Source),
             ("Data as at", FigureText.Date(view.AsAt)),
-            ("Edition", view.IssuedOn is { } issued ? "As issued on " + FigureText.Date(issued) : "Live"),
+            ("Edition", view.Place.IssuedOn is { } issued ? "As issued on " + FigureText.Date(issued) : "Live"),
             ("Written", writtenAt.ToString("d MMM yyyy HH:mm", CultureInfo.GetCultureInfo("en-GB"))),
         ],
     };
 
-    private static object?[] Tile(CaseloadView view, MeasureTile tile) =>
+    private static object?[] Tile(CaseloadView view, HeadTile tile) =>
     [
         "Figure", tile.Trend.Definition.Id, tile.Trend.Definition.Title, view.UnitName, null,
         tile.Trend.Figure.Numerator, tile.Trend.Figure.Denominator, tile.Trend.Figure.Value, tile.Comparison?.England?.Value, tile.Comparison?.Period.Text,

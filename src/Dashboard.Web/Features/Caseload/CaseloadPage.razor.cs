@@ -1,4 +1,5 @@
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.States;
 using Microsoft.AspNetCore.Components;
 
@@ -33,7 +34,7 @@ public sealed partial class CaseloadPage : IDisposable
 
     private async Task LoadAsync()
     {
-        var filter = CaseloadFilter.FromQuery(Unit, Month, All);
+        var filter = UnitMonthFilter.FromQuery(CaseloadFeature.Page, Unit, Month, All);
         await _load.RunAsync(async token => await Query.LoadAsync(await Reader.ScopeAsync(), filter, token), LoadState.NothingCounted<CaseloadView>(), Logger);
     }
 }

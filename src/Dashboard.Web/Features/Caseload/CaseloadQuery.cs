@@ -7,6 +7,7 @@ using Dashboard.Measures.Engine;
 using Dashboard.Measures.Records;
 using Dashboard.Measures.Subjects.Caseload;
 using Dashboard.Web.Setup;
+using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Measures;
 using Dashboard.Web.Ui.Text;
 using Microsoft.Extensions.Options;
@@ -15,13 +16,13 @@ using Ids = Dashboard.Web.Features.Caseload.CaseloadMeasureIds;
 namespace Dashboard.Web.Features.Caseload;
 
 /// <summary>Reads the page of caseloads: every figure by the id of its measure, every worker from the cases of these measures.</summary>
-public sealed class CaseloadQuery(StatusQueries statuses, FigureQueries figures, CaseQueries cases, MeasureTiles head, ChartLines lines, Catalogue catalogue, StandardsQueries standards, IOptions<PortalOptions> portal)
+public sealed class CaseloadQuery(StatusQueries statuses, FigureQueries figures, CaseQueries cases, HeadTiles heads, ChartLines lines, Catalogue catalogue, StandardsQueries standards, IOptions<PortalOptions> portal)
 {
     /// <summary>Workers that are listed unless all are asked for.</summary>
     public const int MostWorkers = 30;
 
     /// <summary>The page of a choice; null before anything has been counted.</summary>
-    public async Task<CaseloadView?> LoadAsync(AccessScope scope, CaseloadFilter filter, CancellationToken cancellationToken)
+    public async Task<CaseloadView?> LoadAsync(AccessScope scope, UnitMonthFilter filter, CancellationToken cancellationToken)
     {
         var status = FigureNotes.Named(await statuses.StatusAsync(cancellationToken), portal.Value);
         if (status.Months.Count == 0)
@@ -29,47 +30,23 @@ public sealed class CaseloadQuery(StatusQueries statuses, FigureQueries figures,
             return null;
         }
 
-        var month = MonthChoice.Settle(status, filter.Month);
-        var isOwn = scope.OnlyWorker is not null;
-        var unit = isOwn ? scope.UnitIds.FirstOrDefault(status.Tree.Holds) ?? OrgTree.AuthorityId : UnitChoice.Settle(status, scope, filter.Unit);
-        var opens = scope.MaySeeChildrenOf(status.Tree, unit);
+        var place = PagePlace.Of(scope, status, filter);
         var view = new CaseloadView
         {
-            Filter = filter with
-            {
-                Unit = isOwn || unit == UnitChoice.Own(status, scope) ? null : unit,
-                Month = month == status.LatestMonth ? null : month,
-            },
-            UnitId = unit,
-            UnitName = status.UnitName(unit),
-            Month = month,
-            Units = UnitChoice.Options(status, scope),
-            Months = MonthChoice.Options(status),
-            Chips = [],
+            Place = place,
             Finding = [],
-            Standards = await standards.InForceAsync(month, cancellationToken),
-            OpensCases = opens,
-            IsOwn = isOwn,
-            Workers = opens ? await WorkersAsync(scope, status, unit, month, cancellationToken) : null,
+            Standards = await standards.InForceAsync(place.Month, cancellationToken),
+            Workers = place.OpensCases ? await WorkersAsync(scope, status, place.UnitId, place.Month, cancellationToken) : null,
             Notes = [],
-            Source = FigureNotes.Source(status),
             AsAt = status.DataAsAt,
-            Status = FigureNotes.Status(status, month),
-            IssuedOn = FigureNotes.IssuedOn(status, month),
         };
-        view = view with { Chips = PlaceChips.Of(status, view.Filter.Unit, (view.Filter with { Unit = null }).ToUrl(), view.Filter.Month, (view.Filter with { Month = null }).ToUrl()) };
-        return isOwn ? view with { Finding = CaseloadWords.Own(month, view.Workers is [var own, ..] ? own : null) } : await OfUnitAsync(scope, status, view, cancellationToken);
+        return place.IsOwn ? view with { Finding = CaseloadWords.Own(place.Month, view.Workers is [var own, ..] ? own : null) } : await OfUnitAsync(scope, status, view, cancellationToken);
     }
 
     private async Task<CaseloadView> OfUnitAsync(AccessScope scope, StoreStatus status, CaseloadView view, CancellationToken cancellationToken)
     {
         var isTeam = status.Tree.Units[status.Tree.NumberOf(view.UnitId)].Kind == OrgUnitKind.Team;
-        var tiles = new List<MeasureTile>();
-        foreach (var id in Ids.Tiles(isTeam))
-        {
-            tiles.Add(await head.OfAsync(scope, catalogue[id].Definition, view.UnitId, view.Month, view.Filter.Month, view.OpensCases, cancellationToken));
-        }
-
+        var tiles = await heads.ReadAsync(scope, view.Place, Ids.Tiles(isTeam), cancellationToken);
         var teams = await TeamsAsync(scope, status, view, isTeam, cancellationToken);
         var mean = catalogue[Ids.PerFullTime].Definition;
         var series = await figures.SeriesAsync(scope, mean.Id, view.UnitId, cancellationToken);
@@ -77,7 +54,7 @@ public sealed class CaseloadQuery(StatusQueries statuses, FigureQueries figures,
         var trend = MeasureTrend.Of(mean, series, view.Month);
         return view with
         {
-            Finding = CaseloadWords.Finding(view.UnitName, view.Month, trend.Figure, Figure(tiles, Ids.OverLimit), Figure(tiles, Ids.Unallocated), teams, view.TeamLimit),
+            Finding = CaseloadWords.Finding(view.UnitName, view.Month, trend.Figure, HeadTiles.Figure(tiles, Ids.OverLimit), HeadTiles.Figure(tiles, Ids.Unallocated), teams, view.TeamLimit),
             Tiles = tiles,
             Teams = teams,
             Spreads = [(mean, await SpreadAsync(mean)), (catalogue[Ids.Spread].Definition, await SpreadAsync(catalogue[Ids.Spread].Definition))],
@@ -150,13 +127,10 @@ public sealed class CaseloadQuery(StatusQueries statuses, FigureQueries figures,
         return splits;
     }
 
-    private static UnitFigure Figure(IEnumerable<MeasureTile> tiles, string id) => tiles.First(tile => tile.Trend.Definition.Id == id).Trend.Figure;
-
-    private static List<Note> Notes(AccessScope scope, CaseloadView view, IReadOnlyList<MeasureTile> tiles)
+    private static IReadOnlyList<Note> Notes(AccessScope scope, CaseloadView view, IReadOnlyList<HeadTile> tiles)
     {
-        var trends = tiles.Select(tile => tile.Trend).ToList();
-        var notes = new List<Note>([.. FigureNotes.Of(scope, trends), .. FigureNotes.NotSupplied(trends)]);
-        if (view.UnitId == OrgTree.AuthorityId && Figure(tiles, Ids.Unallocated).Numerator > 0)
+        var notes = new List<Note>();
+        if (view.UnitId == OrgTree.AuthorityId && HeadTiles.Figure(tiles, Ids.Unallocated).Numerator > 0)
         {
             notes.Add(new Note(NoteKind.Information, "Children without a worker whom no team holds either are in the authority’s figure only: they are in no row of the teams."));
         }
@@ -166,11 +140,6 @@ public sealed class CaseloadQuery(StatusQueries statuses, FigureQueries figures,
             notes.Add(new Note(NoteKind.Information, "Published figures of the workforce are of 30 September and count full-time equivalents of social workers; ours are of the month end, and shares of the workforce count people."));
         }
 
-        if (scope.SeesChildren && !view.OpensCases)
-        {
-            notes.Add(new Note(NoteKind.Information, "Your role shows these figures for comparison; the workers and children behind them are opened by their own managers."));
-        }
-
-        return notes;
+        return FigureNotes.Of(scope, view.OpensCases, [.. tiles.Select(tile => tile.Trend)], [.. notes]);
     }
 }

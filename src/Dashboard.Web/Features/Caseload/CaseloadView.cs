@@ -5,7 +5,6 @@ using Dashboard.Web.Ui.Charts;
 using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Links;
 using Dashboard.Web.Ui.Measures;
-using Dashboard.Web.Ui.Provenance;
 using Dashboard.Web.Ui.Text;
 
 namespace Dashboard.Web.Features.Caseload;
@@ -13,19 +12,21 @@ namespace Dashboard.Web.Features.Caseload;
 /// <summary>The page of caseloads, as read for one reader.</summary>
 public sealed record CaseloadView
 {
-    public required CaseloadFilter Filter { get; init; }
+    public required PagePlace Place { get; init; }
 
-    public required string UnitId { get; init; }
+    public UnitMonthFilter Filter => Place.Filter;
 
-    public required string UnitName { get; init; }
+    public string UnitId => Place.UnitId;
 
-    public required Month Month { get; init; }
+    public string UnitName => Place.UnitName;
 
-    public required IReadOnlyList<FilterOption> Units { get; init; }
+    public Month Month => Place.Month;
 
-    public required IReadOnlyList<MonthOption> Months { get; init; }
+    /// <summary>Whether the reader may open the records behind the figures of the unit.</summary>
+    public bool OpensCases => Place.OpensCases;
 
-    public required IReadOnlyList<FilterChip> Chips { get; init; }
+    /// <summary>Whether the page is about the reader as a worker, and shows no unit.</summary>
+    public bool IsOwn => Place.IsOwn;
 
     public required IReadOnlyList<SentencePart> Finding { get; init; }
 
@@ -38,13 +39,7 @@ public sealed record CaseloadView
     /// <summary>Children to a team.</summary>
     public int TeamLimit => Standards.Ceiling(RuleKinds.CaseloadTeam);
 
-    /// <summary>Whether the reader may open the records behind the figures of the unit.</summary>
-    public required bool OpensCases { get; init; }
-
-    /// <summary>Whether the page is about the reader as a worker, and shows no unit.</summary>
-    public bool IsOwn { get; init; }
-
-    public IReadOnlyList<MeasureTile> Tiles { get; init; } = [];
+    public IReadOnlyList<HeadTile> Tiles { get; init; } = [];
 
     /// <summary>Children per worker, and per full-time worker: how workers spread.</summary>
     public IReadOnlyList<(MeasureDefinition Definition, ChartSpec Chart)> Spreads { get; init; } = [];
@@ -65,13 +60,7 @@ public sealed record CaseloadView
 
     public required IReadOnlyList<Note> Notes { get; init; }
 
-    public required string Source { get; init; }
-
     public required DateOnly? AsAt { get; init; }
-
-    public required FigureStatus Status { get; init; }
-
-    public required DateOnly? IssuedOn { get; init; }
 
     /// <summary>Workers above their limit, those furthest above first.</summary>
     public IEnumerable<CaseloadWorker> Above => (Workers ?? []).Where(worker => worker.Above > 0);

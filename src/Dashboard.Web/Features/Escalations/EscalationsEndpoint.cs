@@ -1,6 +1,7 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Exports;
+using Dashboard.Web.Ui.Filters;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.Escalations;
@@ -18,7 +19,7 @@ internal static class EscalationsEndpoint
             return;
         }
 
-        if (await query.LoadAsync(ScopeClaims.Scope(context.User), EscalationsFilter.FromQuery(asked["unit"], asked["month"]), context.RequestAborted) is not { } view)
+        if (await query.LoadAsync(ScopeClaims.Scope(context.User), UnitMonthFilter.FromQuery(EscalationsFeature.Page, asked["unit"], asked["month"], null), context.RequestAborted) is not { } view)
         {
             await SheetResponse.RefuseAsync(context, StatusCodes.Status404NotFound, "Nothing has been counted yet.");
             return;

@@ -36,14 +36,14 @@ internal static class EscalationsFiles
             ("Standards", view.Standards),
             ("How to read it", EscalationsWords.Explain),
             .. view.Notes.Select(note => (note.Word, note.Text)),
-            ("Source", view.Source),
+            ("Source", view.Place.Source),
             ("Data as at", FigureText.Date(view.AsAt)),
-            ("Edition", view.IssuedOn is { } issued ? "As issued on " + FigureText.Date(issued) : "Live"),
+            ("Edition", view.Place.IssuedOn is { } issued ? "As issued on " + FigureText.Date(issued) : "Live"),
             ("Written", writtenAt.ToString("d MMM yyyy HH:mm", CultureInfo.GetCultureInfo("en-GB"))),
         ],
     };
 
-    private static object?[] Tile(EscalationsView view, MeasureTile tile) =>
+    private static object?[] Tile(EscalationsView view, HeadTile tile) =>
     [
         "Figure", tile.Trend.Definition.Id, tile.Trend.Definition.Title, view.UnitName, null, 1d, tile.Trend.Figure.Numerator, tile.Trend.Figure.Denominator, tile.Trend.Figure.Value,
         null, null, null, tile.Trend.Point?.NotSupplied is { } missing ? "Not supplied: " + missing : null,

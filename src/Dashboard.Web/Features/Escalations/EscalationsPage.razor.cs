@@ -1,5 +1,6 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Setup;
+using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.States;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,7 @@ public sealed partial class EscalationsPage : IDisposable
 {
     private readonly PageLoad<EscalationsView> _load = new();
     private readonly PageLoad<EscalationItemList> _items = new();
-    private EscalationsFilter? _asked;
+    private UnitMonthFilter? _asked;
 
     [SupplyParameterFromQuery(Name = "unit")]
     public string? Unit { get; set; }
@@ -40,11 +41,11 @@ public sealed partial class EscalationsPage : IDisposable
         _items.Dispose();
     }
 
-    protected override Task OnParametersSetAsync() => EscalationsFilter.FromQuery(Unit, Month) == _asked ? Task.CompletedTask : LoadAsync();
+    protected override Task OnParametersSetAsync() => UnitMonthFilter.FromQuery(EscalationsFeature.Page, Unit, Month, null) == _asked ? Task.CompletedTask : LoadAsync();
 
     private async Task LoadAsync()
     {
-        var filter = EscalationsFilter.FromQuery(Unit, Month);
+        var filter = UnitMonthFilter.FromQuery(EscalationsFeature.Page, Unit, Month, null);
         _asked = filter;
         _items.Clear();
         if (await _load.RunAsync(async token => await Query.LoadAsync(await Reader.ScopeAsync(), filter, token), LoadState.NothingCounted<EscalationsView>(), Logger))

@@ -7,6 +7,7 @@ using Dashboard.Measures.Engine;
 using Dashboard.Measures.Standards;
 using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Charts;
+using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Measures;
 using Dashboard.Web.Ui.Text;
 using Microsoft.Extensions.Options;
@@ -15,12 +16,12 @@ using Ids = Dashboard.Web.Features.Escalations.EscalationIds;
 namespace Dashboard.Web.Features.Escalations;
 
 /// <summary>Reads the page of consultations and escalations: every figure by the id of its measure. Reads no child.</summary>
-public sealed class EscalationsQuery(StatusQueries statuses, FigureQueries figures, PeriodQueries periods, MeasureTiles head, ChartLines lines, Catalogue catalogue, StandardsQueries standards, IOptions<PortalOptions> portal)
+public sealed class EscalationsQuery(StatusQueries statuses, FigureQueries figures, PeriodQueries periods, HeadTiles heads, ChartLines lines, Catalogue catalogue, StandardsQueries standards, IOptions<PortalOptions> portal)
 {
     private const int MonthsInYear = 12;
 
     /// <summary>The page of a choice; null before anything has been counted.</summary>
-    public async Task<EscalationsView?> LoadAsync(AccessScope scope, EscalationsFilter filter, CancellationToken cancellationToken)
+    public async Task<EscalationsView?> LoadAsync(AccessScope scope, UnitMonthFilter filter, CancellationToken cancellationToken)
     {
         var status = FigureNotes.Named(await statuses.StatusAsync(cancellationToken), portal.Value);
         if (status.Months.Count == 0)
@@ -28,21 +29,12 @@ public sealed class EscalationsQuery(StatusQueries statuses, FigureQueries figur
             return null;
         }
 
-        var month = MonthChoice.Settle(status, filter.Month);
-        var unit = UnitChoice.Settle(status, scope, filter.Unit);
-        var inForce = await standards.InForceAsync(month, cancellationToken);
-        var settled = new EscalationsFilter(unit == UnitChoice.Own(status, scope) ? null : unit, month == status.LatestMonth ? null : month);
+        var place = PagePlace.Of(scope, status, filter);
+        var inForce = await standards.InForceAsync(place.Month, cancellationToken);
         var view = new EscalationsView
         {
-            Filter = settled,
-            UnitId = unit,
-            UnitName = status.UnitName(unit),
-            Month = month,
-            Units = UnitChoice.Options(status, scope),
-            Months = MonthChoice.Options(status),
-            Chips = PlaceChips.Of(status, settled.Unit, (settled with { Unit = null }).ToUrl(), settled.Month, (settled with { Month = null }).ToUrl()),
+            Place = place,
             Finding = [],
-            OpensCases = scope.MaySeeChildrenOf(status.Tree, unit),
             Head = [],
             Consultations = [],
             Year = [],
@@ -53,10 +45,7 @@ public sealed class EscalationsQuery(StatusQueries statuses, FigureQueries figur
             Limits = StageLimits.All(inForce),
             Standards = inForce.Profile.Title,
             Notes = [],
-            Source = FigureNotes.Source(status),
             AsAt = status.DataAsAt,
-            Status = FigureNotes.Status(status, month),
-            IssuedOn = FigureNotes.IssuedOn(status, month),
         };
         view = await WithFiguresAsync(scope, view, cancellationToken);
 
@@ -66,8 +55,8 @@ public sealed class EscalationsQuery(StatusQueries statuses, FigureQueries figur
 
     private async Task<EscalationsView> WithFiguresAsync(AccessScope scope, EscalationsView view, CancellationToken cancellationToken)
     {
-        var escalations = await TilesAsync(Ids.Head);
-        var consultations = await TilesAsync(Ids.Consultations);
+        var escalations = await heads.ReadAsync(scope, view.Place, Ids.Head, cancellationToken);
+        var consultations = await heads.ReadAsync(scope, view.Place, Ids.Consultations, cancellationToken);
         var year = new List<YearRow>();
         foreach (var id in Ids.Consultations.Append(Ids.Raised).Append(Ids.Resolved))
         {
@@ -83,17 +72,6 @@ public sealed class EscalationsQuery(StatusQueries statuses, FigureQueries figur
             Notes = Notes(scope, view, [.. escalations.Concat(consultations).Select(tile => tile.Trend)]),
             AsAt = escalations[0].Trend.Point?.DataAsAt ?? view.AsAt,
         };
-
-        async Task<IReadOnlyList<MeasureTile>> TilesAsync(IReadOnlyList<string> ids)
-        {
-            var tiles = new List<MeasureTile>();
-            foreach (var id in ids)
-            {
-                tiles.Add(await head.OfAsync(scope, catalogue[id].Definition, view.UnitId, view.Month, view.Filter.Month, view.OpensCases, cancellationToken));
-            }
-
-            return tiles;
-        }
     }
 
     private async Task<EscalationsView> WithSplitsAsync(AccessScope scope, EscalationsView view, StandardsInForce inForce, CancellationToken cancellationToken)
@@ -159,12 +137,7 @@ public sealed class EscalationsQuery(StatusQueries statuses, FigureQueries figur
 
     private static List<Note> Notes(AccessScope scope, EscalationsView view, IReadOnlyList<MeasureTrend> trends)
     {
-        var notes = new List<Note>([.. FigureNotes.Of(scope, trends), .. FigureNotes.NotSupplied(trends)]);
-        if (scope.SeesChildren && !view.OpensCases)
-        {
-            notes.Add(new Note(NoteKind.Information, "Your role shows these figures for comparison; the children behind them are opened by their own managers."));
-        }
-
+        var notes = new List<Note>(FigureNotes.Of(scope, view.OpensCases, trends));
         if (scope.SeesChildren)
         {
             notes.Add(new Note(NoteKind.Information, "Themes are words of the source. They are not put into addresses, so that they do not open a list of their own: the list of all escalations shows the theme of each."));

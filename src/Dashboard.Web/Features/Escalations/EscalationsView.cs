@@ -4,7 +4,6 @@ using Dashboard.Web.Ui.Charts;
 using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Links;
 using Dashboard.Web.Ui.Measures;
-using Dashboard.Web.Ui.Provenance;
 using Dashboard.Web.Ui.Text;
 
 namespace Dashboard.Web.Features.Escalations;
@@ -12,30 +11,26 @@ namespace Dashboard.Web.Features.Escalations;
 /// <summary>The page of consultations and escalations, as read for one reader.</summary>
 public sealed record EscalationsView
 {
-    public required EscalationsFilter Filter { get; init; }
+    public required PagePlace Place { get; init; }
 
-    public required string UnitId { get; init; }
+    public UnitMonthFilter Filter => Place.Filter;
 
-    public required string UnitName { get; init; }
+    public string UnitId => Place.UnitId;
 
-    public required Month Month { get; init; }
+    public string UnitName => Place.UnitName;
 
-    public required IReadOnlyList<FilterOption> Units { get; init; }
+    public Month Month => Place.Month;
 
-    public required IReadOnlyList<MonthOption> Months { get; init; }
-
-    public required IReadOnlyList<FilterChip> Chips { get; init; }
+    /// <summary>Whether the reader may open the records behind the figures of the unit.</summary>
+    public bool OpensCases => Place.OpensCases;
 
     public required IReadOnlyList<SentencePart> Finding { get; init; }
 
-    /// <summary>Whether the reader may open the records behind the figures of the unit.</summary>
-    public required bool OpensCases { get; init; }
-
     /// <summary>Figures of escalations in the month.</summary>
-    public required IReadOnlyList<MeasureTile> Head { get; init; }
+    public required IReadOnlyList<HeadTile> Head { get; init; }
 
     /// <summary>Figures of consultations in the month.</summary>
-    public required IReadOnlyList<MeasureTile> Consultations { get; init; }
+    public required IReadOnlyList<HeadTile> Consultations { get; init; }
 
     /// <summary>The same figures over twelve months.</summary>
     public required IReadOnlyList<YearRow> Year { get; init; }
@@ -58,13 +53,7 @@ public sealed record EscalationsView
 
     public required IReadOnlyList<Note> Notes { get; init; }
 
-    public required string Source { get; init; }
-
     public required DateOnly? AsAt { get; init; }
-
-    public required FigureStatus Status { get; init; }
-
-    public required DateOnly? IssuedOn { get; init; }
 
     /// <summary>Address of records; null where the reader may not open them.</summary>
     public string? Cases(string measureId, CategoryPair? split = null, string? band = null, bool? counted = null, int months = 1) =>

@@ -52,7 +52,8 @@ public static class MeasureFinding
     }
 
     private static string Unit(MeasureDefinition definition) =>
-        definition.Kind is MeasureKind.Mean or MeasureKind.Median && definition.AmountUnit is { } unit ? " " + unit
+        definition.IsPartOfWhole ? $" of {definition.WeightUnit}"
+        : definition.Kind is MeasureKind.Mean or MeasureKind.Median && definition.AmountUnit is { } unit ? " " + unit
         : definition.Kind == MeasureKind.Rate ? " per 10,000 children"
         : "";
 

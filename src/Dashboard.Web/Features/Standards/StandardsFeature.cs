@@ -1,6 +1,7 @@
 using Dashboard.Data.Standards;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Ui.Filters;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.Standards;
@@ -8,6 +9,9 @@ namespace Dashboard.Web.Features.Standards;
 /// <summary>The timescales that hold, how often they are kept, what another limit would mean, and who may change them.</summary>
 public static class StandardsFeature
 {
+    public const string Page = "/standards";
+    public const string SwitchPage = "/administration/standards";
+
     public static IServiceCollection AddStandards(this IServiceCollection services)
     {
         services.AddOptions<StandardsOptions>().BindConfiguration(StandardsOptions.Section).ValidateOnStart();
@@ -17,10 +21,10 @@ public static class StandardsFeature
             .AddSingleton<StandardsReader>()
             .AddSingleton<WhatIfReader>()
             .AddSingleton<SwitchReader>()
-            .AddSingleton(new NavItem(NavGroup.Caseload, "Timescales", StandardsFilter.Page, Policy: Policies.Figures))
-            .AddSingleton(new NavItem(NavGroup.Administration, "Standards in force", StandardsFilter.SwitchPage, Policy: Policies.Administration));
+            .AddSingleton(new NavItem(NavGroup.Caseload, "Timescales", Page, Policy: Policies.Figures))
+            .AddSingleton(new NavItem(NavGroup.Administration, "Standards in force", SwitchPage, Policy: Policies.Administration));
     }
 
     public static void MapStandards(this WebApplication app) =>
-        app.MapGet(StandardsFilter.ExportPath, StandardsEndpoint.ExportAsync).RequireAuthorization(Policies.Figures);
+        app.MapGet(Page + UnitMonthFilter.Export, StandardsEndpoint.ExportAsync).RequireAuthorization(Policies.Figures);
 }

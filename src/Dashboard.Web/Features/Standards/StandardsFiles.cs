@@ -29,7 +29,7 @@ internal static class StandardsFiles
             ("Month", FigureText.Month(view.Month)),
             ("How to read it", StandardsWords.Explain),
             .. view.Notes.Select(note => (note.Word, note.Text)),
-            ("Source", view.Source),
+            ("Source", view.Place.Source),
             ("Data as at", FigureText.Date(view.AsAt)),
             ("Written", writtenAt.ToString("d MMM yyyy HH:mm", CultureInfo.GetCultureInfo("en-GB"))),
         ],

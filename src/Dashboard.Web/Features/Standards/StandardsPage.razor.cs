@@ -1,4 +1,5 @@
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.States;
 using Microsoft.AspNetCore.Components;
 
@@ -30,7 +31,7 @@ public sealed partial class StandardsPage : IDisposable
 
     private async Task LoadAsync()
     {
-        var filter = StandardsFilter.FromQuery(Unit, Month);
+        var filter = UnitMonthFilter.FromQuery(StandardsFeature.Page, Unit, Month, null);
         await _load.RunAsync(async token => await Reader.LoadAsync(await Current.ScopeAsync(), filter, token), LoadState.NothingCounted<StandardsView>(), Logger);
     }
 }

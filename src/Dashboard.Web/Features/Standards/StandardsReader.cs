@@ -5,9 +5,9 @@ using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Standards;
 using Dashboard.Measures.Subjects.Timescales;
 using Dashboard.Web.Setup;
+using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Links;
 using Dashboard.Web.Ui.Measures;
-using Dashboard.Web.Ui.Text;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.Standards;
@@ -16,7 +16,7 @@ namespace Dashboard.Web.Features.Standards;
 public sealed class StandardsReader(StatusQueries statuses, FigureQueries figures, StandardsQueries standards, IOptions<PortalOptions> portal)
 {
     /// <summary>The page of a choice; null before anything has been counted.</summary>
-    public async Task<StandardsView?> LoadAsync(AccessScope scope, StandardsFilter filter, CancellationToken cancellationToken)
+    public async Task<StandardsView?> LoadAsync(AccessScope scope, UnitMonthFilter filter, CancellationToken cancellationToken)
     {
         var status = FigureNotes.Named(await statuses.StatusAsync(cancellationToken), portal.Value);
         if (status.Months.Count == 0)
@@ -24,35 +24,25 @@ public sealed class StandardsReader(StatusQueries statuses, FigureQueries figure
             return null;
         }
 
-        var month = MonthChoice.Settle(status, filter.Month);
-        var unit = UnitChoice.Settle(status, scope, filter.Unit);
+        var place = PagePlace.Of(scope, status, filter);
+        var (month, unit) = (place.Month, place.UnitId);
         var timeline = await standards.TimelineAsync(cancellationToken);
         var library = await standards.LibraryAsync(cancellationToken);
-        var settled = filter with { Unit = unit == UnitChoice.Own(status, scope) ? null : unit, Month = month == status.LatestMonth ? null : month };
-        var opens = scope.MaySeeChildrenOf(status.Tree, unit);
         var rows = new List<StandardsRow>();
         foreach (var rule in timeline.For(month).Rules)
         {
             var points = await figures.UnitsAsync(scope, MeasureOf(rule.Kind), month, cancellationToken);
-            rows.Add(RowOf(rule, library, month, unit, opens, scope.SeesChildren, points.GetValueOrDefault(unit)));
+            rows.Add(RowOf(rule, library, month, unit, place.OpensCases, scope.SeesChildren, points.GetValueOrDefault(unit)));
         }
 
         return new StandardsView
         {
-            Filter = settled,
-            UnitId = unit,
-            UnitName = status.UnitName(unit),
-            Month = month,
-            Units = UnitChoice.Options(status, scope),
-            Months = MonthChoice.Options(status),
+            Place = place,
             Standards = timeline.For(month),
             Since = timeline.Changes.Last(change => change.From <= month).From is { } from && from > default(Month) ? from : null,
             Rows = rows,
-            Source = FigureNotes.Source(status),
             AsAt = status.DataAsAt,
-            Status = FigureNotes.Status(status, month),
-            IssuedOn = FigureNotes.IssuedOn(status, month),
-            Notes = scope.SeesChildren && !opens ? [new Note(NoteKind.Information, "Your role shows these figures for comparison; the records behind them are opened by their own managers.")] : [],
+            Notes = FigureNotes.Of(scope, place.OpensCases, []),
         };
     }
 

@@ -1,7 +1,7 @@
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Standards;
 using Dashboard.Web.Ui.Filters;
-using Dashboard.Web.Ui.Provenance;
+using Dashboard.Web.Ui.Measures;
 using Dashboard.Web.Ui.Text;
 
 namespace Dashboard.Web.Features.Standards;
@@ -9,17 +9,18 @@ namespace Dashboard.Web.Features.Standards;
 /// <summary>What the page of timescales shows.</summary>
 public sealed record StandardsView
 {
-    public required StandardsFilter Filter { get; init; }
+    public required PagePlace Place { get; init; }
 
-    public required string UnitId { get; init; }
+    public UnitMonthFilter Filter => Place.Filter;
 
-    public required string UnitName { get; init; }
+    public string UnitId => Place.UnitId;
 
-    public required Month Month { get; init; }
+    public string UnitName => Place.UnitName;
 
-    public required IReadOnlyList<FilterOption> Units { get; init; }
+    public Month Month => Place.Month;
 
-    public required IReadOnlyList<MonthOption> Months { get; init; }
+    /// <summary>The page in one sentence.</summary>
+    public IReadOnlyList<SentencePart> Finding => [new SentencePart(StandardsWords.Finding(this))];
 
     /// <summary>Standards of the month.</summary>
     public required StandardsInForce Standards { get; init; }
@@ -30,13 +31,7 @@ public sealed record StandardsView
     /// <summary>Every rule, by topic.</summary>
     public required IReadOnlyList<StandardsRow> Rows { get; init; }
 
-    public required string Source { get; init; }
-
     public required DateOnly? AsAt { get; init; }
-
-    public required FigureStatus Status { get; init; }
-
-    public required DateOnly? IssuedOn { get; init; }
 
     /// <summary>Rules that were counted.</summary>
     public IEnumerable<StandardsRow> Counted => Rows.Where(row => row.Rule.Kind.Shape != RuleShape.Ceiling && row.Point is { NotSupplied: null, Figure.Denominator: > 0 });

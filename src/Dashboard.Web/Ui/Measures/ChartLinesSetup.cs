@@ -8,7 +8,13 @@ public static class ChartLinesSetup
     public static IServiceCollection AddChartLines(this IServiceCollection services)
     {
         services.TryAddSingleton<ChartLines>();
-        services.TryAddSingleton<MeasureTiles>();
+        return services;
+    }
+
+    /// <summary>As above, for pages with figures at their head.</summary>
+    public static IServiceCollection AddHeadTiles(this IServiceCollection services)
+    {
+        services.AddChartLines().TryAddSingleton<HeadTiles>();
         return services;
     }
 }

@@ -44,11 +44,23 @@ public static class FigureNotes
         return notes;
     }
 
-    /// <summary>Which figures the source does not supply, and the fields that are missing; none when all are there.</summary>
-    public static IReadOnlyList<Note> NotSupplied(IEnumerable<MeasureTrend> trends)
+    /// <summary>The remarks on figures at the head of a page, with what the source does not supply and what only others may open.</summary>
+    public static IReadOnlyList<Note> Of(AccessScope scope, bool opensCases, IReadOnlyCollection<MeasureTrend> trends, params ReadOnlySpan<Note> more)
     {
+        var notes = new List<Note>(Of(scope, trends));
         var missing = trends.Where(trend => trend.Point?.NotSupplied is not null).Select(trend => $"“{trend.Definition.Title}” ({trend.Point!.NotSupplied})").ToList();
-        return missing.Count == 0 ? [] : [new Note(NoteKind.NotSupplied, $"This source does not supply what is needed for {Wording.List(missing)}.")];
+        if (missing.Count > 0)
+        {
+            notes.Add(new Note(NoteKind.NotSupplied, $"This source does not supply what is needed for {Wording.List(missing)}."));
+        }
+
+        notes.AddRange(more);
+        if (scope.SeesChildren && !opensCases)
+        {
+            notes.Add(new Note(NoteKind.Information, "Your role shows these figures for comparison; the workers and children behind them are opened by their own managers."));
+        }
+
+        return notes;
     }
 
     private static void Add(List<Note> notes, NoteKind kind, IEnumerable<MeasureTrend> trends, Func<MeasureTrend, bool> applies, string words)

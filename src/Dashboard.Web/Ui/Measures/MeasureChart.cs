@@ -51,15 +51,15 @@ public static class MeasureChart
             Kind = ChartKind.Line,
             Labels = [.. series.Select(point => FigureText.ShortMonth(point.Month))],
             Series = lines,
-            IsPercent = definition.Kind == MeasureKind.Share,
-            Decimals = definition.Kind is MeasureKind.Share or MeasureKind.Count ? 0 : 1,
+            IsPercent = definition.IsPercentage,
+            Decimals = definition.IsPercentage || definition.Kind == MeasureKind.Count ? 0 : 1,
             Limits = trend.Band is { } band ? [new ChartLimits(first, first + trend.Points.Count - 1, Scaled(definition, band.Lower), Scaled(definition, band.Upper))] : [],
             Notes = [.. Steps(series), .. extras?.Notes ?? []],
         };
     }
 
     /// <summary>A value as the axis counts it: percentages from 0 to 100.</summary>
-    public static double Scaled(MeasureDefinition definition, double value) => definition.Kind == MeasureKind.Share ? value * 100 : value;
+    public static double Scaled(MeasureDefinition definition, double value) => definition.IsPercentage ? value * 100 : value;
 
     private static ChartPoint Point(MeasureDefinition definition, SeriesPoint point, string? status, string? unit, bool signal) => new(point.Figure.Value is { } value ? Scaled(definition, value) : null)
     {

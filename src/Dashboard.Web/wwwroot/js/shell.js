@@ -84,6 +84,8 @@ document.addEventListener("click", event => {
   for (const menu of document.querySelectorAll("details[open][data-menu]")) if (!menu.contains(event.target)) menu.open = false;
   if (event.target.closest?.("[data-reconnect]")) Blazor.reconnect().then(found => found || location.reload(), () => location.reload());
   if (event.target.closest?.("[data-reload]")) location.reload();
+  const copy = event.target.closest?.("[data-copy]");
+  if (copy) navigator.clipboard?.writeText(document.getElementById(copy.dataset.copy).textContent.trim()).then(() => { copy.nextElementSibling.textContent = "Copied"; });
 });
 
 // The script toggles classes on this element; a dialog opens only when told.

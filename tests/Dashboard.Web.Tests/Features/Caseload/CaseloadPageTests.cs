@@ -4,6 +4,7 @@ using Dashboard.Data.Access;
 using Dashboard.Web.Features.Caseload;
 using Dashboard.Web.Tests.Features.Support;
 using Dashboard.Web.Ui.Exports;
+using Dashboard.Web.Ui.Filters;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -147,10 +148,10 @@ public sealed class CaseloadPageTests(CaseloadStore store) : FigurePages, IClass
         return string.Concat(SheetResponse.Csv(CaseloadFiles.Sheet(view!, "OFFICIAL", DateTimeOffset.UnixEpoch))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static CaseloadFilter Filter(string query)
+    private static UnitMonthFilter Filter(string query)
     {
         var values = QueryHelpers.ParseQuery(query);
-        return CaseloadFilter.FromQuery(values.GetValueOrDefault("unit"), values.GetValueOrDefault("month"), values.GetValueOrDefault("all"));
+        return UnitMonthFilter.FromQuery(CaseloadFeature.Page, values.GetValueOrDefault("unit"), values.GetValueOrDefault("month"), values.GetValueOrDefault("all"));
     }
 
     private static IElement Row(IRenderedComponent<CaseloadPage> page, string section, string name) =>

@@ -4,6 +4,7 @@ using Dashboard.Data.Access;
 using Dashboard.Web.Features.Escalations;
 using Dashboard.Web.Tests.Features.Support;
 using Dashboard.Web.Ui.Exports;
+using Dashboard.Web.Ui.Filters;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
@@ -165,10 +166,10 @@ public sealed class EscalationsPageTests(EscalationStore store) : FigurePages, I
         Assert.Contains(rows, row => row.StartsWith("Limit,,Escalation of a fostering reviewing officer", StringComparison.Ordinal));
     }
 
-    private static EscalationsFilter Filter(string query)
+    private static UnitMonthFilter Filter(string query)
     {
         var values = QueryHelpers.ParseQuery(query);
-        return EscalationsFilter.FromQuery(values.GetValueOrDefault("unit"), values.GetValueOrDefault("month"));
+        return UnitMonthFilter.FromQuery(EscalationsFeature.Page, values.GetValueOrDefault("unit"), values.GetValueOrDefault("month"), null);
     }
 
     private static List<string> Items(IRenderedComponent<EscalationsPage> page)

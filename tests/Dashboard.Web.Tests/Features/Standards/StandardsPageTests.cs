@@ -4,6 +4,7 @@ using Dashboard.Data.Access;
 using Dashboard.Web.Features.Standards;
 using Dashboard.Web.Tests.Features.Support;
 using Dashboard.Web.Ui.Exports;
+using Dashboard.Web.Ui.Filters;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Features.Standards;
@@ -61,7 +62,7 @@ public sealed class StandardsPageTests(StandardsStore store) : FigurePages, ICla
     public async Task File_HasARowForEveryRule()
     {
         Open(store.Builder, Director, "/standards");
-        var view = await Services.GetRequiredService<StandardsReader>().LoadAsync(Director, new StandardsFilter(), CancellationToken.None);
+        var view = await Services.GetRequiredService<StandardsReader>().LoadAsync(Director, new UnitMonthFilter(StandardsFeature.Page), CancellationToken.None);
         var rows = string.Concat(SheetResponse.Csv(StandardsFiles.Sheet(view!, "OFFICIAL", DateTimeOffset.UnixEpoch))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(view!.Rows.Count, rows.Length - 1);

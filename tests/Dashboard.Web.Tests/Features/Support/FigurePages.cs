@@ -14,6 +14,7 @@ using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.Standards;
 using Dashboard.Web.Features.Statutory;
+using Dashboard.Web.Features.Supervision;
 using Dashboard.Web.Setup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -52,6 +53,7 @@ public abstract class FigurePages : PortalContext
         Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         Services.AddStandards();
         Services.AddEscalations();
+        Services.AddSupervision();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }

@@ -1,9 +1,8 @@
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Formatting;
-using Dashboard.Web.Ui.Filters;
 
-namespace Dashboard.Web.Ui.Measures;
+namespace Dashboard.Web.Ui.Filters;
 
 /// <summary>What was chosen of unit and month, each to be taken back.</summary>
 public static class PlaceChips

@@ -1,0 +1,45 @@
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Codes;
+using Dashboard.Measures.Engine;
+
+namespace Dashboard.Measures.Subjects.Quality;
+
+/// <summary>The share of supervisions about children for which no supervisor is recorded.</summary>
+public sealed class SupervisionsWithoutSupervisor : Measure
+{
+    public override MeasureDefinition Definition { get; } = new()
+    {
+        Id = "quality.supervision-supervisor",
+        Title = "Case supervisions without a supervisor",
+        Question = "How many supervisions about a child name no supervisor?",
+        Subject = Subject.DataQuality,
+        Kind = MeasureKind.Share,
+        Basis = PeriodBasis.InMonth,
+        Polarity = Polarity.LowerIsBetter,
+        Quadrant = Quadrant.HowWellDidWeDoIt,
+        Numerator = "No supervisor is recorded",
+        Denominator = "Supervisions in the population",
+        Population = "Supervisions about a child, of every kind, dated in the month",
+        Exclusions = "Such a supervision counts as one; who gave it is shown as not recorded.",
+        Splits = [Dimensions.Status],
+        Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
+        Needs = ["case_supervision.supervised_on", "case_supervision.supervisor_id"],
+        Source = QualityMeasures.Source,
+    };
+
+    public override IEnumerable<MeasureCase> Cases(MonthView view) => view.Book.CaseSupervisions.In(view.Month).Select(item =>
+    {
+        var supervision = item.Record;
+        var blank = supervision.SupervisorId is null;
+        return new MeasureCase
+        {
+            ChildId = item.File.Child.Id,
+            RecordId = supervision.Id,
+            Holdings = view.Book.HoldingsOfEvent(item.File, supervision.SupervisedOn, null, supervision.WorkerId),
+            Counted = blank,
+            OccurredOn = supervision.SupervisedOn,
+            Reason = blank ? Reasons.NotRecorded : Reasons.Recorded,
+            Categories = view.CategoriesOf(item.File, supervision.SupervisedOn),
+        };
+    });
+}
