@@ -11,6 +11,7 @@ using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.PracticeBoard;
 using Dashboard.Web.Features.Statutory;
 using Dashboard.Web.Features.UiKit;
+using Dashboard.Web.Features.Worklist;
 using Dashboard.Web.Setup;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -28,6 +29,7 @@ builder.Services.AddMeasurePage();
 builder.Services.AddStatutory();
 builder.Services.AddEqualities();
 builder.Services.AddCaseload();
+builder.Services.AddWorklist();
 builder.Services.AddDefinitions();
 builder.Services.AddDataQuality();
 builder.Services.AddCases();
@@ -50,6 +52,7 @@ app.MapStatutory();
 app.MapDataQuality();
 app.MapEqualities();
 app.MapCaseload();
+app.MapWorklist();
 app.MapPortalPages();
 
 try
