@@ -1,8 +1,7 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Standards;
-using Dashboard.Measures.Engine;
-using Dashboard.Measures.Standards;
+using Dashboard.Data.Tests.Standards;
 using Dashboard.TestSupport;
 
 namespace Dashboard.Data.Tests.Worklists;
@@ -11,28 +10,25 @@ namespace Dashboard.Data.Tests.Worklists;
 public sealed class WorklistStore : IAsyncLifetime, IDisposable
 {
     private readonly FigureCache _cache = new();
-    private StandardsLibrary? _library;
+    private StandardsStore? _store;
 
     internal StoreBuilder Builder { get; private set; } = null!;
 
-    internal WorklistQueries Queries { get; private set; } = null!;
+    internal StandardsQueries Standards => _store!.Standards;
 
-    internal StandardsQueries Standards { get; private set; } = null!;
+    internal WorklistQueries Queries => new(Builder.Store, _store!.Statuses, Standards, _cache, TimeProvider.System);
 
     public async Task InitializeAsync()
     {
         Builder = await StoreBuilder.OfAsync(WorklistBook.New(), months: 1);
-        var statuses = new StatusQueries(Builder.Store, _cache, TimeProvider.System);
-        _library = new StandardsLibrary(Builder.Store, TimeProvider.System, new StandardsOptions());
-        Standards = new StandardsQueries(Builder.Store, statuses, _cache, Catalogue.Of(StandardsTimeline.Default.Kinds), _library);
-        Queries = new WorklistQueries(Builder.Store, statuses, Standards, _cache, TimeProvider.System);
+        _store = new StandardsStore(Builder, new StandardsOptions());
     }
 
     public async Task DisposeAsync() => await Builder.DisposeAsync();
 
     public void Dispose()
     {
-        _library?.Dispose();
+        _store?.Dispose();
         _cache.Dispose();
     }
 
