@@ -31,6 +31,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/equalities",
         "/equalities?by=gender&period=6",
         "/caseload",
+        "/worklist",
         "/definitions",
         "/data-quality",
         "/cases?measure=sos.safety-plan&month=2026-10&unit=authority",
