@@ -70,8 +70,8 @@ public sealed class WorklistQueries(ReportingStore store, StatusQueries statuses
         };
     }
 
-    /// <summary>The stored lines of some units or of a worker. Public to the tests that check it against the SQL Server schema.</summary>
-    internal static IQueryable<DueItem> Matching(DashboardContext context, IReadOnlyList<string>? units, string? workerId)
+    /// <summary>The stored lines of some units or of a worker.</summary>
+    private static IQueryable<DueItem> Matching(DashboardContext context, IReadOnlyList<string>? units, string? workerId)
     {
         var items = context.DueItems.AsNoTracking();
         items = units switch

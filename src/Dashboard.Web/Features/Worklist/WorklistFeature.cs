@@ -1,6 +1,5 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
-using Dashboard.Web.Ui.Links;
 
 namespace Dashboard.Web.Features.Worklist;
 
@@ -11,7 +10,7 @@ public static class WorklistFeature
 
     public static IServiceCollection AddWorklist(this IServiceCollection services) => services
         .AddSingleton<WorklistReader>()
-        .AddSingleton(new NavItem(NavGroup.Caseload, "Worklist", WorklistUrls.Page, AfterTheCaseload, Policies.Children));
+        .AddSingleton(new NavItem(NavGroup.Caseload, "Worklist", WorklistFilter.Path, AfterTheCaseload, Policies.Children));
 
     public static void MapWorklist(this WebApplication app)
     {

@@ -11,8 +11,9 @@ namespace Dashboard.Web.Features.Worklist;
 /// <summary>The whole state of the worklist, as it stands in the address. Values that mean nothing fall back and are dropped.</summary>
 public sealed record WorklistFilter
 {
-    public const string ExportPath = WorklistUrls.Page + "/export";
-    public const string CalendarPath = WorklistUrls.Page + "/calendar";
+    public const string Path = "/worklist";
+    public const string ExportPath = Path + "/export";
+    public const string CalendarPath = Path + "/calendar";
 
     /// <summary>Lines to a page.</summary>
     public const int PageSize = 50;
@@ -69,7 +70,7 @@ public sealed record WorklistFilter
         };
     }
 
-    public string ToUrl() => Address(WorklistUrls.Page, ("by", ByWorker ? "worker" : null), (FilterAddress.PageParameter, Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)));
+    public string ToUrl() => Address(Path, ("by", ByWorker ? "worker" : null), (FilterAddress.PageParameter, Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Address of all that meets the filter as a file.</summary>
     public string ExportUrl(string format) => Address(ExportPath, ("format", format));

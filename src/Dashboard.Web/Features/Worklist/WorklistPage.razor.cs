@@ -1,6 +1,5 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Setup;
-using Dashboard.Web.Ui.Links;
 using Dashboard.Web.Ui.States;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
@@ -38,7 +37,7 @@ public sealed partial class WorklistPage : IDisposable
 
     protected override Task OnInitializedAsync()
     {
-        _watch = new AddressWatch(Navigation, () => WorklistUrls.Page, () => InvokeAsync(LoadAsync));
+        _watch = new AddressWatch(Navigation, () => WorklistFilter.Path, () => InvokeAsync(LoadAsync));
         return LoadAsync();
     }
 

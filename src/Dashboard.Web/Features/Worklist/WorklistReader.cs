@@ -26,7 +26,7 @@ public sealed class WorklistReader(WorklistQueries worklists, StatusQueries stat
             return null;
         }
 
-        var request = filter.ToRequest(view.UnitId);
+        var request = view.Filter.ToRequest(view.UnitId);
         if (!IsList(view))
         {
             return view with { Teams = await worklists.UnitsAsync(scope, request, cancellationToken) };
@@ -34,7 +34,7 @@ public sealed class WorklistReader(WorklistQueries worklists, StatusQueries stat
 
         return view with
         {
-            List = filter.ByWorker
+            List = view.Filter.ByWorker
                 ? await worklists.AllAsync(scope, request, Page, cancellationToken)
                 : await worklists.PageAsync(scope, request, Page, cancellationToken),
         };
@@ -48,7 +48,7 @@ public sealed class WorklistReader(WorklistQueries worklists, StatusQueries stat
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
     public async Task<WorklistView?> AllAsync(AccessScope scope, WorklistFilter filter, string file, CancellationToken cancellationToken) =>
         await FrameAsync(scope, filter, cancellationToken) is { } view
-            ? view with { List = await worklists.AllAsync(scope, filter.ToRequest(view.UnitId), $"{Page}-{file}", cancellationToken) }
+            ? view with { List = await worklists.AllAsync(scope, view.Filter.ToRequest(view.UnitId), $"{Page}-{file}", cancellationToken) }
             : null;
 
     private static bool IsList(WorklistView view) =>

@@ -36,8 +36,8 @@ public static class WorklistWords
 
     /// <summary>What the lines are, and as at when.</summary>
     public static string Caption(WorklistView view, int shown) => shown == view.Totals.All.Total
-        ? $"{Lines(shown)} as the records stood on {FigureText.Date(view.AsAt)}; days are working days up to then"
-        : $"{FigureText.Number(shown)} of {Lines(view.Totals.All.Total)} as the records stood on {FigureText.Date(view.AsAt)}; days are working days up to then";
+        ? $"{Lines(shown)} as the records stood on {FigureText.Date(view.AsAt)}; working days are counted to and from that day"
+        : $"{FigureText.Number(shown)} of {Lines(view.Totals.All.Total)} as the records stood on {FigureText.Date(view.AsAt)}; working days are counted to and from that day";
 
     /// <summary>Whom a line is about: the child by id, else the worker or the unit.</summary>
     public static string Subject(WorklistView view, WorklistRow row) => row switch
