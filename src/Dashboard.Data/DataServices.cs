@@ -42,6 +42,7 @@ public static class DataServices
         services.AddSingleton<StandardsQueries>();
         services.AddSingleton<StandardsService>();
         services.AddSingleton<WhatIfQueries>();
+        services.AddSingleton<WorklistQueries>();
         services.AddSingleton<RefreshService>();
         services.AddSingleton<PublicationService>();
         return services;

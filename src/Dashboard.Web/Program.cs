@@ -14,6 +14,7 @@ using Dashboard.Web.Features.Standards;
 using Dashboard.Web.Features.Statutory;
 using Dashboard.Web.Features.Supervision;
 using Dashboard.Web.Features.UiKit;
+using Dashboard.Web.Features.Worklist;
 using Dashboard.Web.Setup;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -34,6 +35,7 @@ builder.Services.AddCaseload();
 builder.Services.AddStandards();
 builder.Services.AddEscalations();
 builder.Services.AddSupervision();
+builder.Services.AddWorklist();
 builder.Services.AddDefinitions();
 builder.Services.AddDataQuality();
 builder.Services.AddCases();
@@ -59,6 +61,7 @@ app.MapCaseload();
 app.MapStandards();
 app.MapEscalations();
 app.MapSupervision();
+app.MapWorklist();
 app.MapPortalPages();
 
 try

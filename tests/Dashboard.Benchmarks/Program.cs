@@ -5,6 +5,7 @@ using Dashboard.Benchmarks;
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- store SCALE FOLDER
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- pages STORE [page …]
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- flat-out STORE
+// dotnet run -c Release --project tests/Dashboard.Benchmarks -- worklist STORE
 if (args is ["store", var size, var folder])
 {
     await MeasuredAuthority.MakeAsync(double.Parse(size, CultureInfo.InvariantCulture), folder);
@@ -23,6 +24,12 @@ if (args is ["flat-out", var busy])
     return;
 }
 
+if (args is ["worklist", var due])
+{
+    await WorklistBenchmark.RunAsync(Path.GetFullPath(due));
+    return;
+}
+
 var scales = args.Length == 0 ? [1d] : args.Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray();
 foreach (var scale in scales)
 {
@@ -31,4 +38,5 @@ foreach (var scale in scales)
     await AnnexABenchmark.RunAsync(authority.StoreFile);
     await PageBenchmark.RunAsync(authority.StoreFile, []);
     await PageBenchmark.RunFlatOutAsync(authority.StoreFile);
+    await WorklistBenchmark.RunAsync(authority.StoreFile);
 }

@@ -74,6 +74,18 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["CaseQueries.AllAsync/4"] = () => Cases().AllAsync(Analyst, Filter(), "p", none),
             ["BoardQueries.BoardAsync/5"] = () => new BoardQueries(store, Statuses(), Catalogue.Standard, clock).BoardAsync(Manager, "T1", "W1", October, none),
             ["BoardQueries.FitsAsync/4"] = () => new BoardQueries(store, Statuses(), Catalogue.Standard, clock).FitsAsync(Manager, "T1", October, none),
+            ["WorklistQueries.PageAsync/4"] = async () =>
+            {
+                await Worklists().PageAsync(Manager, new WorklistRequest { UnitId = "T1", WorkerId = "W1" }, "p", none);
+                await Worklists().PageAsync(Practitioner, new WorklistRequest { UnitId = "T1" }, "p", none);
+            },
+            ["WorklistQueries.AllAsync/4"] = async () =>
+            {
+                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId }, "p", none);
+                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId, Own = true }, "p", none);
+                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId, WorkerId = "W1" }, "p", none);
+            },
+            ["WorklistQueries.UnitsAsync/3"] = () => Worklists().UnitsAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId }, none),
             ["CaseQueries.ReasonsAsync/3"] = async () =>
             {
                 await Cases().ReasonsAsync(Analyst, Filter(), none);
@@ -150,6 +162,8 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private PeriodQueries Periods() => new(Figures(), Catalogue.Standard);
 
     private FigureQueries Figures() => new(store, Statuses(), new FigureCache());
+
+    private WorklistQueries Worklists() => new(store, Statuses(), Standards(), new FigureCache(), clock);
 
     private CaseQueries Cases() => new(store, Statuses(), Figures(), Catalogue.Standard, clock);
 

@@ -35,6 +35,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/standards/what-if?rule=cp-visit&length=5&in=wd&months=3",
         "/escalations",
         "/supervision",
+        "/worklist",
         "/definitions",
         "/data-quality",
         "/cases?measure=sos.safety-plan&month=2026-10&unit=authority",

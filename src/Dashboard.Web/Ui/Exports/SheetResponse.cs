@@ -18,9 +18,16 @@ public static class SheetResponse
     /// <summary>Sends the sheet as a file. A CSV file holds the rows; a workbook says beside them what they are.</summary>
     public static Task SendAsync(HttpContext context, string format, string name, SheetSpec sheet)
     {
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{Plain(name)}.{format}\"";
+        Attach(context, $"{name}.{format}");
         return format == "csv" ? CsvAsync(context, sheet) : XlsxAsync(context, sheet);
+    }
+
+    /// <summary>Sends text as a file.</summary>
+    public static Task SendAsync(HttpContext context, string fileName, string contentType, string text)
+    {
+        Attach(context, fileName);
+        context.Response.ContentType = contentType;
+        return context.Response.WriteAsync(text, context.RequestAborted);
     }
 
     /// <summary>Refuses in plain words.</summary>
@@ -29,6 +36,12 @@ public static class SheetResponse
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/plain; charset=utf-8";
         await context.Response.WriteAsync(words, context.RequestAborted);
+    }
+
+    private static void Attach(HttpContext context, string fileName)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{Plain(fileName)}\"";
     }
 
     private static async Task CsvAsync(HttpContext context, SheetSpec sheet)

@@ -7,6 +7,7 @@ using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.Cases;
 using Dashboard.Web.Features.ChildTimeline;
 using Dashboard.Web.Features.PracticeBoard;
+using Dashboard.Web.Features.Worklist;
 using Dashboard.Web.Setup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -34,6 +35,7 @@ public abstract class ChildPageContext : PortalContext, IClassFixture<ChildStore
         Services.AddCases();
         Services.AddPracticeBoard();
         Services.AddChildTimeline();
+        Services.AddWorklist();
         Services.AddScoped<CurrentReader>();
         Services.AddSingleton(Options.Create(new PortalOptions()));
         Services.AddSingleton<AuthenticationStateProvider>(new SignedIn(() => Reader));
