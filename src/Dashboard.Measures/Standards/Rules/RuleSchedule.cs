@@ -24,7 +24,9 @@ public sealed record RuleSchedule(string? When, IReadOnlyList<RuleStep> Steps)
         {
             if (step.Once)
             {
-                if (passed++ == events)
+                // An event after the day on which one of several steps counted from the start was due stands for that step too.
+                var stoodFor = step.FromStart && events > 0 && from >= step.Limit.DueFrom(start, calendar);
+                if (passed++ >= events && !stoodFor)
                 {
                     return step;
                 }
