@@ -22,7 +22,7 @@ public sealed class SwitchPageTests : FigurePages, IAsyncLifetime
         page.Find("#profile").Change("redcar-cleveland");
         page.Find("fieldset > button").Click();
         page.Find(".limit select").Change("cp-visit");
-        page.Find(".limit .field:nth-child(2) input").Change("5 wd");
+        page.Find(".limit .form-field:nth-child(2) input").Change("5 wd");
         page.Find(".limit .wide input").Change("Practice board");
         page.Find("form").Submit();
         page.WaitForElement("[role=status]", TimeSpan.FromSeconds(30));
@@ -39,7 +39,7 @@ public sealed class SwitchPageTests : FigurePages, IAsyncLifetime
 
         page.Find("fieldset > button").Click();
         page.Find(".limit select").Change("cp-visit");
-        page.Find(".limit .field:nth-child(2) input").Change("5 weeks");
+        page.Find(".limit .form-field:nth-child(2) input").Change("5 weeks");
         page.Find(".limit .wide input").Change("Practice board");
         page.Find("form").Submit();
         page.WaitForElement(".faults", TimeSpan.FromSeconds(30));
