@@ -9,6 +9,7 @@ namespace Dashboard.Measures.Book;
 public sealed class MonthView
 {
     private readonly Lazy<IReadOnlyList<OpenChild>> _openChildren;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<RuleKind, IReadOnlyList<Clock>> _clocks = new();
 
     /// <summary>A whole month.</summary>
     public MonthView(CaseBook book, Month month)
@@ -44,6 +45,9 @@ public sealed class MonthView
 
     /// <summary>The month that the data stands in, up to the date of the data.</summary>
     public static MonthView AsAt(CaseBook book) => new(book, Month.Of(book.AsAt), book.AsAt);
+
+    /// <summary>The clocks of a rule that run on that day, read once for all who ask.</summary>
+    internal IReadOnlyList<Clock> Clocks(RuleKind kind, Func<IEnumerable<Clock>> read) => _clocks.GetOrAdd(kind, _ => [.. read()]);
 
     /// <summary>Categories of a child on a date, for events.</summary>
     public CategorySet CategoriesOf(ChildFile file, DateOnly date) => CategoriesOf(Book, file, file.StatusOn(date), date);

@@ -49,11 +49,19 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
         var units = Book.Tree.Units.Count;
         var wanted = definition.Splits.ToHashSet();
         var bands = definition.Bands.ToDictionary(band => band.Id, band => Book.Categories.Number(Dimensions.Band, band.Id));
+
+        // Only the pairs of the measure's own splits and bands have a place: the registry holds those of every measure.
         var pairs = Book.Categories.PairCount;
-        var keep = Enumerable.Range(0, pairs).Select(pair => wanted.Contains(Book.Categories.Pair(pair).Dimension)).ToArray();
+        var kept = Enumerable.Range(0, pairs).Where(pair => wanted.Contains(Book.Categories.Pair(pair).Dimension)).Union(bands.Values).ToArray();
+        var slots = new int[pairs];
+        Array.Fill(slots, -1);
+        for (var slot = 0; slot < kept.Length; slot++)
+        {
+            slots[kept[slot]] = slot;
+        }
 
         var unitTally = new Tally(definition.Kind, units);
-        var splitTally = new Tally(definition.Kind, units * pairs);
+        var splitTally = new Tally(definition.Kind, units * kept.Length);
         var workerTally = new WorkerTally(definition.Kind);
         var places = new List<int>();
         foreach (var item in cases)
@@ -65,15 +73,15 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
                 unitTally.Add(unit, item);
                 foreach (var pair in item.Categories.Pairs)
                 {
-                    if (keep[pair])
+                    if (slots[pair] is >= 0 and var slot)
                     {
-                        splitTally.Add((unit * pairs) + pair, item);
+                        splitTally.Add((unit * kept.Length) + slot, item);
                     }
                 }
 
                 if (band >= 0)
                 {
-                    splitTally.Add((unit * pairs) + band, item);
+                    splitTally.Add((unit * kept.Length) + slots[band], item);
                 }
             }
 
@@ -86,7 +94,7 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
             Month = month,
             Cases = cases,
             Units = [.. Enumerable.Range(0, units).Select(unitTally.Figure)],
-            Splits = SplitsOf(splitTally, units, pairs),
+            Splits = SplitsOf(splitTally, units, kept),
             Workers = workerTally.Figures(),
         };
     }
@@ -113,17 +121,17 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
         }
     }
 
-    private List<SplitFigure> SplitsOf(Tally tally, int units, int pairs)
+    private List<SplitFigure> SplitsOf(Tally tally, int units, int[] kept)
     {
         var splits = new List<SplitFigure>();
         for (var unit = 0; unit < units; unit++)
         {
-            for (var pair = 0; pair < pairs; pair++)
+            for (var slot = 0; slot < kept.Length; slot++)
             {
-                var place = (unit * pairs) + pair;
+                var place = (unit * kept.Length) + slot;
                 if (tally.Any(place))
                 {
-                    splits.Add(new SplitFigure(Book.Tree.Units[unit].Id, Book.Categories.Pair(pair), tally.Figure(place)));
+                    splits.Add(new SplitFigure(Book.Tree.Units[unit].Id, Book.Categories.Pair(kept[slot]), tally.Figure(place)));
                 }
             }
         }

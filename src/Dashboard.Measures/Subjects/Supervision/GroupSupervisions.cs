@@ -39,7 +39,7 @@ public sealed class GroupSupervisions : Measure
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
         var rule = view.Standards.Find(RuleKinds.GroupSupervision)!;
-        return Watches.Of(rule.Kind)!.AtEnd!(view, rule).Select(clock =>
+        return Watches.Of(rule.Kind)!.Running(view, rule).Select(clock =>
             LastInTime.Of(view, clock, rule, (from, to) => to.DayNumber - from.DayNumber, Reasons.NoCheck) is { } last
                 ? last.Case with { RecordId = clock.TeamId, Weight = last.DaysOver(view) }
                 : Never(view, clock));

@@ -21,13 +21,13 @@ internal static class SupervisedChildren
 
     public static IReadOnlyList<string> Needs { get; } = ["case_supervision.supervised_on", "case_supervision.kind"];
 
-    public static IReadOnlyList<string> Splits { get; } = [.. Dimensions.OfEveryChild, Dimensions.Condition];
+    public static IReadOnlyList<string> Splits { get; } = [Dimensions.Status, Dimensions.Condition];
 
     /// <summary>Every child in the population.</summary>
     public static IEnumerable<Supervised> Of(MonthView view)
     {
         var rule = RuleOf(view);
-        foreach (var clock in Watches.Of(rule.Kind)!.AtEnd!(view, rule))
+        foreach (var clock in Watches.Of(rule.Kind)!.Running(view, rule))
         {
             if (LastInTime.Of(view, clock, rule, DaysBetween, Reasons.NoCheck) is { } last)
             {

@@ -28,7 +28,7 @@ internal static class SupervisedWorkers
     /// <param name="rule">Rule that sets the limit.</param>
     public static IEnumerable<Supervised> Of(MonthView view, RuleKind watched, TimescaleRule rule)
     {
-        foreach (var clock in Watches.Of(watched)!.AtEnd!(view, rule))
+        foreach (var clock in Watches.Of(watched)!.Running(view, rule))
         {
             if (LastInTime.Of(view, clock, rule, (from, to) => to.DayNumber - from.DayNumber, Reasons.NoCheck) is { } last)
             {

@@ -72,9 +72,9 @@ internal static class TimescaleCases
 
     private static IEnumerable<Obligation> AtEnd(MonthView view, StandardsInForce standards, TimescaleRule rule, Watch watch)
     {
-        foreach (var clock in watch.AtEnd!(view, rule))
+        foreach (var clock in watch.Running(view, rule))
         {
-            if (standards.Next(clock, rule, view.End) is { State: ObligationState.Overdue or ObligationState.Due } last && (last.Number > 0 || last.State == ObligationState.Overdue))
+            if (standards.Next(clock, rule, view.End) is { State: ObligationState.Overdue or ObligationState.Due } last && (last.Number > 0 || last.DueOn <= view.End))
             {
                 yield return last;
             }
@@ -88,12 +88,12 @@ internal static class TimescaleCases
         {
             { OfChild: { } ofChild } => book.Files.SelectMany(file => ofChild(book, file, rule)),
             { OfWorker: { } ofWorker } => book.Workers.SelectMany(worker => ofWorker(book, worker)),
-            _ => watch.AtEnd!(view, rule),
+            _ => watch.Running(view, rule),
         };
         return clocks.SelectMany(clock => standards.Read(clock, rule, book.AsAt));
     }
 
-    private static bool IsKept(Obligation obligation) => obligation.State is ObligationState.Met or ObligationState.Due;
+    private static bool IsKept(Obligation obligation) => obligation.State == ObligationState.Met || (obligation.State == ObligationState.Due && obligation.Number > 0);
 
     private static ClockEvent? LastOf(Clock clock, MonthView view)
     {

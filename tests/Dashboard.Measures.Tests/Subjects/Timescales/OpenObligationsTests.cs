@@ -77,6 +77,10 @@ public sealed class OpenObligationsTests
         Assert.Equal([new Holding("T2", "W2"), new Holding("T1", "W1")], open.Holdings);
     }
 
+    [Fact]
+    public void Consultation_BeforeAConferenceThatHasBeen_IsNotWaitedFor() =>
+        Assert.Empty(Of(new BookBuilder().OpenChild("A").Conference("A", "2026-06-10"), "icpc-consultation"));
+
     private static BookBuilder Protected() => new BookBuilder().Child("A").Referred("A", "2026-03-02").Plan("A", "2026-03-02").Allocated("A", "T1", "2026-03-02");
 
     private static OpenObligation Single(BookBuilder book, string rule) => Assert.Single(Of(book, rule));
