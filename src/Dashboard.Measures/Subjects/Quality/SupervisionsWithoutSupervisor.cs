@@ -4,7 +4,7 @@ using Dashboard.Measures.Engine;
 
 namespace Dashboard.Measures.Subjects.Quality;
 
-/// <summary>The share of supervisions about children for which no supervisor is recorded.</summary>
+/// <summary>Supervisions about children for which no supervisor is recorded.</summary>
 public sealed class SupervisionsWithoutSupervisor : Measure
 {
     public override MeasureDefinition Definition { get; } = new()
@@ -13,33 +13,29 @@ public sealed class SupervisionsWithoutSupervisor : Measure
         Title = "Case supervisions without a supervisor",
         Question = "How many supervisions about a child name no supervisor?",
         Subject = Subject.DataQuality,
-        Kind = MeasureKind.Share,
+        Kind = MeasureKind.Count,
         Basis = PeriodBasis.InMonth,
         Polarity = Polarity.LowerIsBetter,
         Quadrant = Quadrant.HowWellDidWeDoIt,
         Numerator = "No supervisor is recorded",
-        Denominator = "Supervisions in the population",
         Population = "Supervisions about a child, of every kind, dated in the month",
         Exclusions = "Such a supervision counts as one; who gave it is shown as not recorded.",
         Splits = [Dimensions.Status],
-        Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
+        Columns = [CaseColumn.OccurredOn, CaseColumn.Record],
         Needs = ["case_supervision.supervised_on", "case_supervision.supervisor_id"],
         Source = QualityMeasures.Source,
     };
 
-    public override IEnumerable<MeasureCase> Cases(MonthView view) => view.Book.CaseSupervisions.In(view.Month).Select(item =>
-    {
-        var supervision = item.Record;
-        var blank = supervision.SupervisorId is null;
-        return new MeasureCase
+    public override IEnumerable<MeasureCase> Cases(MonthView view) => view.Book.CaseSupervisions.In(view.Month)
+        .Where(item => item.Record.SupervisorId is null)
+        .Select(item => new MeasureCase
         {
             ChildId = item.File.Child.Id,
-            RecordId = supervision.Id,
-            Holdings = view.Book.HoldingsOfEvent(item.File, supervision.SupervisedOn, null, supervision.WorkerId),
-            Counted = blank,
-            OccurredOn = supervision.SupervisedOn,
-            Reason = blank ? Reasons.NotRecorded : Reasons.Recorded,
-            Categories = view.CategoriesOf(item.File, supervision.SupervisedOn),
-        };
-    });
+            RecordId = item.Record.Id,
+            Holdings = view.Book.HoldingsOfEvent(item.File, item.Record.SupervisedOn, null, item.Record.WorkerId),
+            Counted = true,
+            OccurredOn = item.Record.SupervisedOn,
+            Reason = Reasons.NotRecorded,
+            Categories = view.CategoriesOf(item.File, item.Record.SupervisedOn),
+        });
 }
