@@ -29,6 +29,9 @@ public sealed record Clock
     /// <summary>Day on which it stopped of itself, for instance because the plan ended; null while it runs.</summary>
     public DateOnly? EndedOn { get; init; }
 
+    /// <summary>Day on which something took its place: what was not done by then was missed, and is not waited for any more.</summary>
+    public DateOnly? OvertakenOn { get; init; }
+
     /// <summary>Day until which it is suspended by an agreed extension.</summary>
     public DateOnly? SuspendedUntil { get; init; }
 

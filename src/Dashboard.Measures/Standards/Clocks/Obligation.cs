@@ -10,8 +10,8 @@ namespace Dashboard.Measures.Standards;
 /// <param name="State">How it stands.</param>
 public sealed record Obligation(Clock Clock, int Number, DateOnly? From, TimeLimit? Limit, DateOnly? DueOn, ClockEvent? Done, ObligationState State)
 {
-    /// <summary>Whether it still waits for its event, and the clock still runs.</summary>
-    public bool IsOpen => State is (ObligationState.Due or ObligationState.Overdue) && Clock.EndedOn is null;
+    /// <summary>Whether it still waits for its event: the clock still runs, and nothing has taken its place.</summary>
+    public bool IsOpen => State is (ObligationState.Due or ObligationState.Overdue) && Clock is { EndedOn: null, OvertakenOn: null };
 
     /// <summary>Days past due: at the event, or on a date while nothing has been done; 0 when in time.</summary>
     public int DaysOver(DateOnly date) => DueOn is not { } due || State is not (ObligationState.Overdue or ObligationState.MetLate)

@@ -36,8 +36,13 @@ public sealed record RuleStep
             return Limit.Length == 0 ? "on or before the day" : $"at least {Limit.Words} before";
         }
 
+        if (Limit.Length == 0)
+        {
+            return "on " + Limit.Words;
+        }
+
         var text = new StringBuilder();
-        text.Append(Once || Limit.Length == 0 || shape != RuleShape.Repeating ? "within " : "every ").Append(Limit.Words);
+        text.Append(Once || shape != RuleShape.Repeating ? "within " : "every ").Append(Limit.Words);
         text.Append(FromStart ? " of the start" : string.Empty);
         text.Append(Until is { } until ? $" for the first {until.Words}" : string.Empty);
         return text.ToString();

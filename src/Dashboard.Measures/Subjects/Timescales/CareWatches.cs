@@ -42,6 +42,7 @@ internal static class CareWatches
         {
             RecordId = second.Id,
             Start = second.HeldOn!.Value,
+            OvertakenOn = second.HeldOn,
         };
     }
 }

@@ -63,6 +63,7 @@ internal static class EnquiryWatches
             WorkerId = conference.WorkerId,
             RecordId = conference.Id,
             Start = conference.HeldOn!.Value,
+            OvertakenOn = conference.HeldOn,
             Events = whole is null ? [] : [new ClockEvent(whole.HeldOn, whole.Id)],
             NotKnown = whole is null && mine.Count > 0 && mine.TrueForAll(consultation => !Checks(consultation).Contains(false)),
         };

@@ -6,8 +6,8 @@ namespace Dashboard.Measures.Subjects.Timescales;
 
 /// <summary>The next due date of every clock that runs on the date of the data: of open children and care leavers, workers, teams and the authority.</summary>
 /// <remarks>
-/// Where an event starts the clock, only that of an open child waits: a closed case owes nothing more. What had to come before an event is not waited for
-/// once the event has been.
+/// Where an event starts the clock, only that of an open child waits: a closed case owes nothing more. What something else has taken
+/// the place of is not waited for: a consultation before a conference that has been.
 /// </remarks>
 public static class OpenObligations
 {
@@ -28,15 +28,12 @@ public static class OpenObligations
         foreach (var (clock, child) in Clocks(view, rule, watch))
         {
             var next = rule.Kind.Shape == RuleShape.Repeating ? view.Standards.Next(clock, rule, view.End) : view.Standards.Read(clock, rule, view.End) is [.., var last] ? last : null;
-            if (next is { IsOpen: true } open && !IsTooLate(rule, clock, view.End))
+            if (next is { IsOpen: true } open)
             {
                 yield return new OpenObligation(rule, open, child is null ? null : StatusCodes.Of(child.Status), child?.Holdings ?? TimescaleCases.HoldingsOf(view.Book, clock));
             }
         }
     }
-
-    /// <summary>Whether it had to come before something that has been: it was missed, and nothing can be done about it any more.</summary>
-    private static bool IsTooLate(TimescaleRule rule, Clock clock, DateOnly on) => rule.Kind.Shape == RuleShape.Before && clock.Start?.Day < on;
 
     private static IEnumerable<(Clock Clock, OpenChild? Child)> Clocks(MonthView view, TimescaleRule rule, Watch watch)
     {

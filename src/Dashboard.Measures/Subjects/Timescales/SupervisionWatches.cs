@@ -59,6 +59,7 @@ internal static class SupervisionWatches
         RecordId = allocation.Id,
         Start = allocation.StartedOn,
         EndedOn = allocation.EndedOn,
+        OvertakenOn = file.Supervisions.FirstOrDefault(supervision => OfCases.Contains(supervision.Kind) && supervision.WorkerId == allocation.WorkerId && supervision.SupervisedOn >= allocation.StartedOn)?.SupervisedOn,
         Events = file.Supervisions.FirstOrDefault(supervision => supervision.Kind == "allocation" && supervision.WorkerId == allocation.WorkerId && supervision.SupervisedOn >= allocation.StartedOn) is { } first
             ? [new ClockEvent(first.SupervisedOn, first.Id, first.SupervisorId)]
             : [],

@@ -81,6 +81,16 @@ public sealed class OpenObligationsTests
     public void Consultation_BeforeAConferenceThatHasBeen_IsNotWaitedFor() =>
         Assert.Empty(Of(new BookBuilder().OpenChild("A").Conference("A", "2026-06-10"), "icpc-consultation"));
 
+    [Fact]
+    public void AllocationSupervision_IsWaitedFor_UntilTheWorkerIsSupervisedAboutTheChildAnyway()
+    {
+        Assert.Equal(Day("2026-03-03"), Single(new BookBuilder().OpenChild("A"), "allocation-supervision").Obligation.DueOn);
+        Assert.Empty(Of(new BookBuilder().OpenChild("A").Supervised("A", "2026-03-20"), "allocation-supervision"));
+        Assert.Equal((0, 1), Parts(new BookBuilder().OpenChild("A").Supervised("A", "2026-03-20").Figure("standard.allocation-supervision", "2026-03")));
+
+        static (double?, double?) Parts(UnitFigure figure) => (figure.Numerator, figure.Denominator);
+    }
+
     private static BookBuilder Protected() => new BookBuilder().Child("A").Referred("A", "2026-03-02").Plan("A", "2026-03-02").Allocated("A", "T1", "2026-03-02");
 
     private static OpenObligation Single(BookBuilder book, string rule) => Assert.Single(Of(book, rule));
