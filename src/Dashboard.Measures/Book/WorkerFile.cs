@@ -23,7 +23,4 @@ public sealed class WorkerFile
 
     /// <summary>Whether the worker is in post at the end of a day. Without a row of the template it is not known and taken as no.</summary>
     public bool IsInPost(DateOnly date) => Post is { } post && Span.IsOpen(post.StartedOn, post.EndedOn, date);
-
-    /// <summary>Whether the worker is newly qualified on a date.</summary>
-    public bool IsNewlyQualified(DateOnly date) => Post?.NewlyQualifiedUntil >= date;
 }

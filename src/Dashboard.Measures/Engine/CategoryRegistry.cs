@@ -22,6 +22,9 @@ public sealed class CategoryRegistry
         }
     }
 
+    /// <summary>The set without any pair: of cases that are not about a child or a worker.</summary>
+    public CategorySet None => Of([]);
+
     /// <summary>The set of these pairs.</summary>
     public CategorySet Of(params ReadOnlySpan<CategoryPair> pairs)
     {

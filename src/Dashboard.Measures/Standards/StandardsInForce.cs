@@ -40,7 +40,4 @@ public sealed class StandardsInForce
 
     /// <summary>The due date of a repeating rule that is open on a date; null where none is.</summary>
     public Obligation? Next(Clock clock, TimescaleRule rule, DateOnly on) => ClockReader.Next(clock, rule, on, WorkingDays);
-
-    /// <summary>The same standards with one rule replaced, to see what another limit would mean.</summary>
-    public StandardsInForce With(TimescaleRule rule) => new(Profile, [.. Rules.Where(other => other.Kind != rule.Kind), rule], WorkingDays);
 }

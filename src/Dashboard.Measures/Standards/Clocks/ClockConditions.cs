@@ -9,7 +9,6 @@ public static class ClockConditions
     public const string ChildProtection = "child-protection";
     public const string BeforeFirstReview = "before-first-review";
     public const string Under20 = "under-20";
-    public const string Over25 = "over-25";
     public const string NewlyQualified = "newly-qualified";
     public const string ProtectionPlan = "protection-plan";
     public const string Proceedings = "proceedings";
@@ -24,8 +23,6 @@ public static class ClockConditions
     public const string Urgent = "urgent";
     public const string SignificantEvent = "significant-event";
     public const string Emergency = "emergency";
-    public const string FirstYear = "first-year";
-    public const string FirstFourWeeks = "first-four-weeks";
     public const string Stage1 = "stage-1";
     public const string Stage2 = "stage-2";
     public const string Stage3 = "stage-3";
@@ -40,7 +37,6 @@ public static class ClockConditions
         (ChildProtection, "Child protection concerns"),
         (BeforeFirstReview, "Before the first review"),
         (Under20, "Up to the age of 20"),
-        (Over25, "From the age of 25"),
         (NewlyQualified, "Newly qualified"),
         (ProtectionPlan, "Child protection plan"),
         (Proceedings, "Care proceedings"),
@@ -55,16 +51,11 @@ public static class ClockConditions
         (Urgent, "Urgent"),
         (SignificantEvent, "Significant event"),
         (Emergency, "Emergency placements"),
-        (FirstYear, "In the first year"),
-        (FirstFourWeeks, "In the first four weeks"),
         (Stage1, "Stage 1"),
         (Stage2, "Stage 2"),
         (Stage3, "Stage 3"),
         (Stage4, "Stage 4"),
         (Stage5, "Stage 5"));
-
-    /// <summary>Whether a code is one of them.</summary>
-    public static bool Holds(string code) => List.Codes.Contains(code);
 
     /// <summary>The condition of a stage of an escalation, 1 to 5.</summary>
     public static string Stage(int number) => $"stage-{number}";

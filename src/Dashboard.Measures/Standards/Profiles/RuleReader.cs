@@ -122,7 +122,7 @@ internal sealed class RuleReader(string file, string profileId, List<ProfileFaul
         }
 
         var whens = documents.Select(document => document.When).ToList();
-        if (whens.OfType<string>().FirstOrDefault(when => !ClockConditions.Holds(when)) is { } unknown)
+        if (whens.OfType<string>().FirstOrDefault(when => !ClockConditions.List.Holds(when)) is { } unknown)
         {
             Fault($"\"{unknown}\" is no condition; the conditions are {string.Join(", ", ClockConditions.List.Codes)}");
         }

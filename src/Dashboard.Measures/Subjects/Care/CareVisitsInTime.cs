@@ -30,6 +30,6 @@ public sealed class CareVisitsInTime : Measure
     };
 
     public override IEnumerable<MeasureCase> Cases(MonthView view) => VisitWatches.Care(view)
-        .Select(clock => PlanVisits.InTime(view, clock, RuleKinds.CareVisit, (from, to) => to.DayNumber - from.DayNumber))
+        .Select(clock => PlanVisits.InTime(view, clock, RuleKinds.CareVisit, LastInTime.CalendarDays))
         .OfType<MeasureCase>();
 }

@@ -9,8 +9,6 @@ internal sealed record TeamLoad(string TeamId, int Children)
 {
     public const string InWords = "Teams of the organisation that hold at least one open child on the last day of the month";
 
-    private static readonly CategoryPair[] NoCategories = [];
-
     /// <summary>Fields without which nobody knows which team holds whom.</summary>
     public static IReadOnlyList<string> Needs { get; } =
     [
@@ -41,6 +39,6 @@ internal sealed record TeamLoad(string TeamId, int Children)
         Holdings = [new Holding(TeamId, null)],
         Counted = counted,
         Amount = Children,
-        Categories = view.Book.Categories.Of(NoCategories),
+        Categories = view.Book.Categories.None,
     };
 }

@@ -6,8 +6,6 @@ namespace Dashboard.Measures.Subjects.Caseload;
 /// <summary>What one caseload worker holds on the last day of a month.</summary>
 internal sealed class WorkerLoad(string workerId)
 {
-    private static readonly CategoryPair[] NoCategories = [];
-
     private readonly SortedDictionary<string, int> _teams = new(StringComparer.Ordinal);
 
     public string WorkerId { get; } = workerId;
@@ -46,7 +44,7 @@ internal sealed class WorkerLoad(string workerId)
         Holdings = [new Holding(view.Book.TeamOf(WorkerId) ?? MainTeam, WorkerId)],
         Counted = counted,
         Amount = Children,
-        Categories = view.Book.Categories.Of(NoCategories),
+        Categories = view.Book.Categories.None,
     };
 
     /// <summary>A case that also says role, contract and experience.</summary>

@@ -9,8 +9,6 @@ public sealed class WorkersWithoutStart : Measure
 {
     private const int MonthsBack = 12;
 
-    private static readonly CategoryPair[] NoCategories = [];
-
     public override MeasureDefinition Definition { get; } = new()
     {
         Id = "quality.worker-start",
@@ -62,7 +60,7 @@ public sealed class WorkersWithoutStart : Measure
                 Counted = missing,
                 OccurredOn = last.TryGetValue(worker, out var on) ? on : null,
                 Reason = missing ? Reasons.NotInWorkforce : Reasons.InWorkforce,
-                Categories = view.Book.Categories.Of(NoCategories),
+                Categories = view.Book.Categories.None,
             };
         }
     }

@@ -7,8 +7,6 @@ namespace Dashboard.Measures.Subjects.Supervision;
 /// <summary>The counts of a month behind a team manager's statement of frequency.</summary>
 internal static class FrequencyMeasures
 {
-    private static readonly CategoryPair[] NoCategories = [];
-
     public static IEnumerable<Measure> All =>
     [
         new HeldInMonth(
@@ -45,7 +43,7 @@ internal static class FrequencyMeasures
             Counted = true,
             Amount = session.Workers,
             OccurredOn = session.HeldOn,
-            Categories = view.Book.Categories.Of(NoCategories),
+            Categories = view.Book.Categories.None,
         });
 
     private static IEnumerable<MeasureCase> Observations(MonthView view) => view.Book.Workers.SelectMany(worker => worker.Observations

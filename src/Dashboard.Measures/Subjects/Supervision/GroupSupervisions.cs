@@ -9,8 +9,6 @@ namespace Dashboard.Measures.Subjects.Supervision;
 /// <summary>The share of teams that had group supervision lately enough.</summary>
 public sealed class GroupSupervisions : Measure
 {
-    private static readonly CategoryPair[] NoCategories = [];
-
     public override MeasureDefinition Definition { get; } = new()
     {
         Id = "supervision.group",
@@ -40,7 +38,7 @@ public sealed class GroupSupervisions : Measure
     {
         var rule = view.Standards.Find(RuleKinds.GroupSupervision)!;
         return Watches.Of(rule.Kind)!.Running(view, rule).Select(clock =>
-            LastInTime.Of(view, clock, rule, (from, to) => to.DayNumber - from.DayNumber, Reasons.NoCheck) is { } last
+            LastInTime.Of(view, clock, rule, LastInTime.CalendarDays, Reasons.NoCheck) is { } last
                 ? last.Case with { RecordId = clock.TeamId, Weight = last.DaysOver(view) }
                 : Never(view, clock));
     }
@@ -51,6 +49,6 @@ public sealed class GroupSupervisions : Measure
         Holdings = TimescaleCases.HoldingsOf(view.Book, clock),
         Counted = false,
         Reason = Reasons.NoCheck,
-        Categories = view.Book.Categories.Of(NoCategories),
+        Categories = view.Book.Categories.None,
     };
 }

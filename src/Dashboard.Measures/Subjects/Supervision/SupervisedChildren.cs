@@ -29,7 +29,7 @@ internal static class SupervisedChildren
         var rule = RuleOf(view);
         foreach (var clock in Watches.Of(rule.Kind)!.Running(view, rule))
         {
-            if (LastInTime.Of(view, clock, rule, DaysBetween, Reasons.NoCheck) is { } last)
+            if (LastInTime.Of(view, clock, rule, LastInTime.CalendarDays, Reasons.NoCheck) is { } last)
             {
                 yield return new Supervised(Described(view, clock, last.Case), clock.Events.Count > 0 ? clock.Events[^1].WorkerId : null);
             }
@@ -42,8 +42,6 @@ internal static class SupervisedChildren
         .Select(obligation => Described(view, obligation.Clock, TimescaleCases.CaseOf(view, obligation)) with { Counted = true });
 
     private static TimescaleRule RuleOf(MonthView view) => view.Standards.Find(RuleKinds.CaseSupervision)!;
-
-    private static int DaysBetween(DateOnly from, DateOnly to) => to.DayNumber - from.DayNumber;
 
     private static MeasureCase Described(MonthView view, Clock clock, MeasureCase item) => clock.Conditions.FirstOrDefault() is { } condition
         ? item with { Categories = view.Book.Categories.With(item.Categories, Dimensions.Condition, condition) }

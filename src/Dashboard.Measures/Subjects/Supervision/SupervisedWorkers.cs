@@ -30,7 +30,7 @@ internal static class SupervisedWorkers
     {
         foreach (var clock in Watches.Of(watched)!.Running(view, rule))
         {
-            if (LastInTime.Of(view, clock, rule, (from, to) => to.DayNumber - from.DayNumber, Reasons.NoCheck) is { } last)
+            if (LastInTime.Of(view, clock, rule, LastInTime.CalendarDays, Reasons.NoCheck) is { } last)
             {
                 yield return new Supervised(
                     last.Case with { RecordId = clock.WorkerId, Weight = last.DaysOver(view), Categories = CategoriesOf(view, clock.WorkerId!) },

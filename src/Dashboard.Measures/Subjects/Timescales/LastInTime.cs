@@ -10,6 +10,9 @@ namespace Dashboard.Measures.Subjects.Timescales;
 /// <param name="Due">The due date that stands on the month end.</param>
 internal sealed record LastInTime(MeasureCase Case, Obligation Due)
 {
+    /// <summary>Calendar days from one date to another, for measures that say how long ago the last event was in days.</summary>
+    public static int CalendarDays(DateOnly from, DateOnly to) => to.DayNumber - from.DayNumber;
+
     /// <summary>Days past due on the month end; 0 where it is not.</summary>
     public int DaysOver(MonthView view) => Due.State == ObligationState.Overdue ? Due.DaysOver(view.End) : 0;
 

@@ -16,7 +16,7 @@ internal static class SupervisionWatches
     [
         new(RuleKinds.CaseSupervision) { AtEnd = (view, _) => view.OpenChildren.Select(child => OfChild(view, child)) },
         new(RuleKinds.AllocationSupervision) { OfChild = (_, file, _) => file.Allocations.Where(allocation => allocation.WorkerId is not null).Select(allocation => AtAllocation(file, allocation)) },
-        new(RuleKinds.StaffSupervision) { AtEnd = (view, _) => Staff(view, _ => true) },
+        new(RuleKinds.StaffSupervision) { AtEnd = (view, _) => Staff(view, null) },
         Staff(RuleKinds.StaffSupervisionCaseHolding, WorkerKinds.CaseHolding),
         Staff(RuleKinds.StaffSupervisionNewlyQualified, WorkerKinds.NewlyQualified),
         Staff(RuleKinds.StaffSupervisionNonCaseHolding, WorkerKinds.NonCaseHolding),
@@ -65,8 +65,8 @@ internal static class SupervisionWatches
             : [],
     };
 
-    private static IEnumerable<Clock> Staff(MonthView view, Func<WorkerFile, bool> wanted) => view.Book.Workers
-        .Where(worker => worker.IsInPost(view.End) && wanted(worker))
+    private static IEnumerable<Clock> Staff(MonthView view, string? kind) => view.Book.Workers
+        .Where(worker => worker.IsInPost(view.End) && (kind is null || WorkerKinds.Of(worker.Post, view.End) == kind))
         .Select(worker => new Clock
         {
             WorkerId = worker.Id,
@@ -75,10 +75,10 @@ internal static class SupervisionWatches
             Events = [.. worker.Supervisions
                 .Where(supervision => supervision.Kind == Individual && supervision.SupervisedOn >= worker.Post.StartedOn && supervision.SupervisedOn <= view.End)
                 .Select(supervision => new ClockEvent(supervision.SupervisedOn, supervision.Id, supervision.SupervisorId))],
-            Conditions = worker.IsNewlyQualified(view.End) ? [ClockConditions.NewlyQualified] : [],
+            Conditions = WorkerKinds.Of(worker.Post, view.End) == WorkerKinds.NewlyQualified ? [ClockConditions.NewlyQualified] : [],
         });
 
-    private static Watch Staff(RuleKind rule, string kind) => new(rule) { AtEnd = (view, _) => Staff(view, worker => WorkerKinds.Of(worker.Post, view.End) == kind) };
+    private static Watch Staff(RuleKind rule, string kind) => new(rule) { AtEnd = (view, _) => Staff(view, kind) };
 
     private static Clock Recorded(WorkerFile worker, StaffSupervision supervision) => new()
     {

@@ -8,8 +8,6 @@ namespace Dashboard.Measures.Subjects.Timescales;
 /// <summary>What the clocks of a rule say about a month.</summary>
 internal static class TimescaleCases
 {
-    private static readonly CategoryPair[] NoCategories = [];
-
     /// <summary>One case for each due date that can be counted as kept or not.</summary>
     /// <remarks>
     /// Where the event repeats: every clock that runs at the month end, once its first event is due or has been. Otherwise: every due date in the month.
@@ -67,7 +65,7 @@ internal static class TimescaleCases
     {
         { Child: { } child } => child.Categories,
         { File: { } file, Start: { } start } => view.CategoriesOf(file, start.Day),
-        _ => view.Book.Categories.Of(NoCategories),
+        _ => view.Book.Categories.None,
     };
 
     private static IEnumerable<Obligation> AtEnd(MonthView view, StandardsInForce standards, TimescaleRule rule, Watch watch)

@@ -9,23 +9,13 @@ namespace Dashboard.Web.Features.Supervision;
 /// <summary>Answers with the figures, teams, supervisors and workers of the page as CSV or XLSX: those that the reader sees.</summary>
 internal static class SupervisionEndpoint
 {
-    public static async Task ExportAsync(HttpContext context, SupervisionQuery query, IOptions<PortalOptions> options, TimeProvider clock)
+    public static Task ExportAsync(HttpContext context, SupervisionQuery query, IOptions<PortalOptions> options, TimeProvider clock)
     {
         var asked = context.Request.Query;
-        var format = asked["format"].ToString();
-        if (!SheetResponse.Knows(format))
-        {
-            await SheetResponse.RefuseAsync(context, StatusCodes.Status400BadRequest, SheetResponse.Formats);
-            return;
-        }
-
         var filter = UnitMonthFilter.FromQuery(SupervisionFeature.Page, asked["unit"], asked["month"], null);
-        if (await query.LoadAsync(ScopeClaims.Scope(context.User), filter, context.RequestAborted) is not { } view)
-        {
-            await SheetResponse.RefuseAsync(context, StatusCodes.Status404NotFound, "Nothing has been counted yet.");
-            return;
-        }
-
-        await SheetResponse.SendAsync(context, format, $"supervision-{view.Place.Month}-{view.Place.UnitId}", SupervisionFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow()));
+        return SheetResponse.AnswerAsync(
+            context,
+            token => query.LoadAsync(ScopeClaims.Scope(context.User), filter, token),
+            view => ($"supervision-{view.Place.Month}-{view.Place.UnitId}", SupervisionFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow())));
     }
 }

@@ -15,6 +15,29 @@ public static class SheetResponse
     /// <summary>Whether there is such a format.</summary>
     public static bool Knows(string format) => format is "csv" or "xlsx";
 
+    /// <summary>Answers with a page as a file in the format asked for; refuses another format, and while nothing has been counted.</summary>
+    /// <param name="context">Request.</param>
+    /// <param name="load">Reads the page for who asks; null before anything has been counted.</param>
+    /// <param name="file">Name and sheet of the page.</param>
+    public static async Task AnswerAsync<TView>(HttpContext context, Func<CancellationToken, Task<TView?>> load, Func<TView, (string Name, SheetSpec Sheet)> file)
+        where TView : class
+    {
+        var format = context.Request.Query["format"].ToString();
+        if (!Knows(format))
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, Formats);
+        }
+        else if (await load(context.RequestAborted) is not { } view)
+        {
+            await RefuseAsync(context, StatusCodes.Status404NotFound, "Nothing has been counted yet.");
+        }
+        else
+        {
+            var (name, sheet) = file(view);
+            await SendAsync(context, format, name, sheet);
+        }
+    }
+
     /// <summary>Sends the sheet as a file. A CSV file holds the rows; a workbook says beside them what they are.</summary>
     public static Task SendAsync(HttpContext context, string format, string name, SheetSpec sheet)
     {
