@@ -12,11 +12,14 @@ internal sealed class BulkColumn
 
     public BulkColumn(IProperty property)
     {
+        Property = property;
         Name = property.GetColumnName();
         _getter = property.GetGetter();
         _converter = property.GetTypeMapping().Converter;
         ProviderType = _converter?.ProviderClrType ?? Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
     }
+
+    public IProperty Property { get; }
 
     public string Name { get; }
 

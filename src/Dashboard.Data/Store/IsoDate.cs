@@ -1,12 +1,9 @@
-using System.Collections.Concurrent;
-using System.Globalization;
-
 namespace Dashboard.Data.Store;
 
-/// <summary>Dates as SQLite keeps them. The same few thousand days recur in every load, so their text is kept.</summary>
+/// <summary>Dates as SQLite keeps them.</summary>
 internal static class IsoDate
 {
-    private static readonly ConcurrentDictionary<DateOnly, string> Texts = new();
+    public const string Format = "yyyy-MM-dd";
 
-    public static string Text(DateOnly date) => Texts.GetOrAdd(date, static day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public const int Length = 10;
 }
