@@ -9,6 +9,7 @@ namespace Dashboard.Measures.Book;
 /// <remarks>What is dated after <see cref="AsAt"/> has not come yet and is not in the book.</remarks>
 public sealed class CaseBook
 {
+    private readonly ChildCategories _childCategories;
     private readonly Dictionary<string, ChildFile> _byId;
     private readonly Dictionary<string, WorkforcePost> _posts;
     private readonly Dictionary<string, Worker> _workers;
@@ -31,6 +32,7 @@ public sealed class CaseBook
         _decisions = ById(records.ContactDecisions.Where(decision => DateOnly.FromDateTime(decision.DecidedAt) <= asAt), decision => decision.ContactId);
         _factors = records.AssessmentFactors.ToLookup(factor => factor.AssessmentId);
         _interviews = ById(records.MissingInterviews.Where(interview => interview.InterviewedOn <= asAt), interview => interview.MissingId);
+        _childCategories = new ChildCategories(Categories);
         Files = new ChildFiles(records, asAt).All();
         _byId = Files.ToDictionary(file => file.Child.Id);
         Conferences = new ConferenceIndex(Files);
@@ -79,6 +81,9 @@ public sealed class CaseBook
 
     /// <summary>Categories met while counting.</summary>
     public CategoryRegistry Categories { get; } = new();
+
+    /// <summary>Categories of a child in a status on a date.</summary>
+    internal CategorySet CategoriesOf(ChildFile file, ChildStatus? status, DateOnly date) => _childCategories.Of(file, status, date);
 
     /// <summary>Every child, by id.</summary>
     public IReadOnlyList<ChildFile> Files { get; }

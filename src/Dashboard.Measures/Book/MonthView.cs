@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using Dashboard.Measures.Calendar;
-using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Standards;
 
@@ -9,7 +9,8 @@ namespace Dashboard.Measures.Book;
 public sealed class MonthView
 {
     private readonly Lazy<IReadOnlyList<OpenChild>> _openChildren;
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<RuleKind, IReadOnlyList<Clock>> _clocks = new();
+    private readonly ConcurrentDictionary<RuleKind, IReadOnlyList<Clock>> _clocks = new();
+    private readonly ConcurrentDictionary<Delegate, object> _found = new();
 
     /// <summary>A whole month.</summary>
     public MonthView(CaseBook book, Month month)
@@ -49,24 +50,11 @@ public sealed class MonthView
     /// <summary>The clocks of a rule that run on that day, read once for all who ask.</summary>
     internal IReadOnlyList<Clock> Clocks(RuleKind kind, Func<IEnumerable<Clock>> read) => _clocks.GetOrAdd(kind, _ => [.. read()]);
 
+    /// <summary>What several measures look for in the same way, found once for all of them.</summary>
+    internal IReadOnlyList<T> Once<T>(Func<MonthView, IEnumerable<T>> find) => (IReadOnlyList<T>)_found.GetOrAdd(find, _ => find(this).ToList());
+
     /// <summary>Categories of a child on a date, for events.</summary>
-    public CategorySet CategoriesOf(ChildFile file, DateOnly date) => CategoriesOf(Book, file, file.StatusOn(date), date);
-
-    /// <summary>Categories of an open child with age band and gender as one split more.</summary>
-    public CategorySet WithAgeAndGender(OpenChild child) => WithAgeAndGender(child.Categories, child.File, End);
-
-    /// <summary>Categories with age band on a date and gender as one split more.</summary>
-    public CategorySet WithAgeAndGender(CategorySet categories, ChildFile file, DateOnly date) => Book.Categories.With(
-        categories,
-        Dimensions.AgeAndGender,
-        AgeAndGender.Of(AgeBands.Of(file.AgeOn(date)), Genders.Of(file.Child.Gender)));
-
-    private static CategorySet CategoriesOf(CaseBook book, ChildFile file, ChildStatus? status, DateOnly date) => book.Categories.Of(
-        new CategoryPair(Dimensions.Status, StatusCodes.Of(status)),
-        new CategoryPair(Dimensions.Age, AgeBands.Of(file.AgeOn(date))),
-        new CategoryPair(Dimensions.Gender, Genders.Of(file.Child.Gender)),
-        new CategoryPair(Dimensions.Ethnicity, EthnicGroups.Of(file.Child.Ethnicity)),
-        new CategoryPair(Dimensions.Disability, DisabilityCodes.Of(file.Disabilities)));
+    public CategorySet CategoriesOf(ChildFile file, DateOnly date) => Book.CategoriesOf(file, file.StatusOn(date), date);
 
     private static List<OpenChild> FindOpenChildren(CaseBook book, DateOnly end)
     {
@@ -79,7 +67,7 @@ public sealed class MonthView
             }
 
             var episode = file.EpisodeOn(end)!;
-            open.Add(new OpenChild(file, status, episode, book.HoldingsAtEndOf(file, end), CategoriesOf(book, file, status, end)));
+            open.Add(new OpenChild(file, status, episode, book.HoldingsAtEndOf(file, end), book.CategoriesOf(file, status, end)));
         }
 
         return open;

@@ -11,7 +11,7 @@ public static class CodeLists
         ContactSources.List, PrimaryNeeds.List, AbuseCategories.List,
         OutcomeGroups.List, AssessmentFactors.List, JourneyStages.List,
         AgeAndGender.List, CloseReasons.List,
-        LegalStatuses.List, PlacementTypes.List, PlacementProviders.List, AsylumCodes.List, CareEndReasons.List,
+        LegalStatuses.List, PlacementTypes.List, PlacementProviders.List, PermanenceKinds.List, AsylumCodes.List, CareEndReasons.List,
         LeaverAges.List, LeaverEligibility.List, LeaverAccommodation.List, LeaverActivities.List, ReversalReasons.List,
         QualityChecks.List,
         RaisedByRoles.List, EscalationStages.List, RaisedByAndStage.List, EscalationThemes.List,

@@ -18,6 +18,7 @@ public static class Dimensions
     public const string LegalStatus = "legal-status";
     public const string Placement = "placement";
     public const string Provider = "provider";
+    public const string Permanence = "permanence";
     public const string Asylum = "asylum";
     public const string EndReason = "end-reason";
     public const string ReversalReason = "reversal-reason";

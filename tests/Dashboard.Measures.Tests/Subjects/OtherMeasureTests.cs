@@ -21,6 +21,36 @@ public sealed class OtherMeasureTests
     }
 
     [Fact]
+    public void ReReferrals_TellHowManyReferralsTheYearHolds()
+    {
+        var result = new BookBuilder()
+            .Child("A").Referred("A", "2026-10-10")
+            .Child("B").Referred("B", "2025-10-09", "2025-10-10").Referred("B", "2025-10-10", "2025-10-20").Referred("B", "2026-10-10") // The first lies a day too far back.
+            .Child("C").Referred("C", "2026-01-05", "2026-01-06").Referred("C", "2026-02-05", "2026-02-06").Referred("C", "2026-03-05", "2026-03-06")
+            .Referred("C", "2026-04-05", "2026-04-06").Referred("C", "2026-05-05", "2026-05-06").Referred("C", "2026-10-10")
+            .Evaluate("referral.re-referral", Month);
+
+        Assert.Equal([1, 2, 6], result.Cases.Select(item => item.Amount));
+        Assert.Equal(new() { ["1"] = 0, ["2"] = 1, ["5+"] = 1 }, AuthoritySplits.Of(result, "band"));
+    }
+
+    [Theory]
+    [InlineData("contact.received")]
+    [InlineData("referral.received")]
+    [InlineData("s47.started")]
+    [InlineData("icpc.held")]
+    [InlineData("assessment.completed")]
+    public void EventsByAgeAndGender_GoByTheDayOfTheEvent(string measure)
+    {
+        var result = new BookBuilder()
+            .Child("A", born: "2016-10-15", gender: "M").Contacted("A", "2026-10-14").Referred("A", "2026-10-14").Enquiry("A", "2026-10-14").Conference("A", "2026-10-14").Assessed("A", "2026-09-01", "2026-10-14")
+            .Child("B", born: "2016-10-15").Contacted("B", "2026-10-15").Referred("B", "2026-10-15").Enquiry("B", "2026-10-15").Conference("B", "2026-10-15").Assessed("B", "2026-09-01", "2026-10-15")
+            .Evaluate(measure, Month);
+
+        Assert.Equal(new() { ["5-9|M"] = 1, ["10-15|F"] = 1 }, AuthoritySplits.Of(result, "age-gender"));
+    }
+
+    [Fact]
     public void Referrals_OfAMonthWithout_AreZeroAndTheShareIsADash()
     {
         var builder = new BookBuilder();

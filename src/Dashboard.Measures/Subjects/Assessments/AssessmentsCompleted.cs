@@ -18,6 +18,7 @@ public sealed class AssessmentsCompleted : Measure
         Quadrant = Quadrant.HowMuchDidWeDo,
         Numerator = "Assessments authorised in the month",
         Population = "Assessments, not children; those without a start date count too",
+        Splits = [.. Dimensions.OfEveryChild, Dimensions.AgeAndGender],
         Columns = [CaseColumn.OccurredOn, CaseColumn.Status, CaseColumn.Record],
         Needs = ["ssd_cin_assessments.cina_assessment_auth_date"],
         Source = "Children in need census: assessments completed in the year.",

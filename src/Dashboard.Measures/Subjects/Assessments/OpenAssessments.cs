@@ -2,6 +2,7 @@ using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Records;
 using Dashboard.Measures.Standards;
 
 namespace Dashboard.Measures.Subjects.Assessments;
@@ -54,29 +55,37 @@ public sealed class OpenAssessments : Measure
     {
         var workingDays = view.WorkingDays;
         var limit = view.Standards.Limit(RuleKinds.AssessmentComplete);
+        foreach (var (file, assessment, started) in view.Once(Find))
+        {
+            var late = !limit.Holds(started, view.End, workingDays);
+            yield return new MeasureCase
+            {
+                ChildId = file.Child.Id,
+                RecordId = assessment.Id,
+                Holdings = view.Book.HoldingsAtEndOf(file, view.End),
+                Counted = late || !_overdueOnly,
+                Amount = workingDays.Between(started, view.End),
+                OccurredOn = started,
+                DueOn = limit.DueFrom(started, workingDays),
+                Reason = late ? Reasons.Late : Reasons.InTime,
+                Categories = view.CategoriesOf(file, view.End),
+            };
+        }
+    }
+
+    /// <summary>The assessments, with their files and starts.</summary>
+    internal static IEnumerable<(ChildFile File, Assessment Assessment, DateOnly Started)> Find(MonthView view)
+    {
         foreach (var file in view.Book.Files)
         {
-            foreach (var assessment in file.Assessments)
+            // By number: most children have no assessment, and their empty lists would each ask for an enumerator.
+            for (var index = 0; index < file.Assessments.Count; index++)
             {
-                if (assessment.StartedOn is not { } started || !Span.IsOpen(started, assessment.AuthorisedOn, view.End))
+                var assessment = file.Assessments[index];
+                if (assessment.StartedOn is { } started && Span.IsOpen(started, assessment.AuthorisedOn, view.End))
                 {
-                    continue;
+                    yield return (file, assessment, started);
                 }
-
-                var days = workingDays.Between(started, view.End);
-                var late = !limit.Holds(started, view.End, workingDays);
-                yield return new MeasureCase
-                {
-                    ChildId = file.Child.Id,
-                    RecordId = assessment.Id,
-                    Holdings = view.Book.HoldingsAtEndOf(file, view.End),
-                    Counted = late || !_overdueOnly,
-                    Amount = days,
-                    OccurredOn = started,
-                    DueOn = limit.DueFrom(started, workingDays),
-                    Reason = late ? Reasons.Late : Reasons.InTime,
-                    Categories = view.CategoriesOf(file, view.End),
-                };
             }
         }
     }

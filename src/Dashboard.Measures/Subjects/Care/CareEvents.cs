@@ -23,7 +23,7 @@ internal static class CareEvents
         Holdings = view.Book.HoldingsDuring(item.File, date),
         Counted = true,
         OccurredOn = date,
-        Categories = view.WithAgeAndGender(view.CategoriesOf(item.File, date), item.File, date),
+        Categories = view.CategoriesOf(item.File, date),
     };
 
     /// <summary>A legal status that ends with the period was in force the day before.</summary>

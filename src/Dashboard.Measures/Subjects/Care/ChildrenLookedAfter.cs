@@ -22,7 +22,7 @@ public sealed class ChildrenLookedAfter : Measure
         Exclusions = CaredChild.ShortBreaks + " Whether a child lives inside or outside the authority cannot be told: the source holds a postcode and no authority of the placement.",
         AmountUnit = "days looked after",
         Bands = DurationBands.All,
-        Splits = [.. Dimensions.OfEveryChild, Dimensions.AgeAndGender, Dimensions.LegalStatus, Dimensions.Placement, Dimensions.Provider, Dimensions.Asylum],
+        Splits = [.. Dimensions.OfEveryChild, Dimensions.AgeAndGender, Dimensions.LegalStatus, Dimensions.Placement, Dimensions.Provider, Dimensions.Asylum, Dimensions.Permanence],
         Columns = [CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Record],
         Needs = CaredChild.Needs,
         Source = "Children looked after return: children looked after at 31 March; Local Authority Interactive Tool measure 124; groups of the Annex A code sheet.",
@@ -38,9 +38,10 @@ public sealed class ChildrenLookedAfter : Measure
     {
         var book = view.Book.Categories;
         var placement = PlacementsOf.On(child.File, view.End);
-        var categories = book.With(view.WithAgeAndGender(child.Child), Dimensions.LegalStatus, LegalStatuses.Of(child.File.LegalStatusOn(view.End)?.Code));
+        var categories = book.With(child.Child.Categories, Dimensions.LegalStatus, LegalStatuses.Of(child.File.LegalStatusOn(view.End)?.Code));
         categories = book.With(categories, Dimensions.Placement, PlacementTypes.Of(placement?.Type));
         categories = book.With(categories, Dimensions.Provider, PlacementProviders.Of(placement?.Provider));
+        categories = book.With(categories, Dimensions.Permanence, PermanenceKinds.Of(PermanencePlans.PlanOf(child, view.End)?.Permanence));
         return book.With(categories, Dimensions.Asylum, AsylumCodes.Of(child.File.ImmigrationStatuses, view.End));
     }
 }

@@ -42,7 +42,7 @@ public sealed class PermanencePlans : Measure
         });
 
     /// <summary>The permanence plan open on a date. One made shortly before care began is of this period of care.</summary>
-    private static CarePlan? PlanOf(CaredChild child, DateOnly end)
+    internal static CarePlan? PlanOf(CaredChild child, DateOnly end)
     {
         var earlier = child.File.Care.Where(period => period.EndedOn <= child.Period.StartedOn && period != child.Period).Max((PeriodOfCare period) => period.EndedOn);
         return child.File.CarePlans.LastOrDefault(plan =>

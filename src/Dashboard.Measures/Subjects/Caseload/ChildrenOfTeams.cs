@@ -19,6 +19,7 @@ public sealed class ChildrenOfTeams : Measure
         Numerator = "Open children held by a team on the last day of the month, with or without a worker",
         Population = "Open children that a team holds; each once in every team that holds them, and once above",
         Exclusions = "Allocations left open on a closed child, and children that no team holds.",
+        Splits = [Dimensions.Status],
         Columns = [CaseColumn.Status, CaseColumn.OccurredOn, CaseColumn.Record],
         Needs = TeamLoad.Needs,
         Source = "Measure catalogue, section 9; Bexley Quality Assurance Framework (80 children to a team).",

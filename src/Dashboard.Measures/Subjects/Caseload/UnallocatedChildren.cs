@@ -21,6 +21,7 @@ public sealed class UnallocatedChildren : Measure
         Denominator = "Open children",
         Population = "Open children on the last day of the month",
         Exclusions = "Involvements in other roles are no allocation, nor is the role “unallocated”. A child whose worker has left post, with the allocation still open, counts as allocated. Children that no team holds are in the authority's figure only.",
+        Splits = [Dimensions.Status],
         Columns = [CaseColumn.Status, CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
         Needs = CaseloadWorkers.Needs,
         Source = "Measure catalogue, section 9.",

@@ -26,6 +26,7 @@ public sealed class WorkerChanges : Measure
         Exclusions = "A worker who comes back counts once. Allocations that start and end on one day, and those that name no worker, do not count.",
         AmountUnit = "workers in the year",
         Bands = Band.UpTo(0, 1, 2, 3, 4),
+        Splits = [Dimensions.Status],
         Columns = [CaseColumn.Status, CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Reason, CaseColumn.Record],
         LookBackMonths = 12,
         Needs = [.. CaseloadWorkers.Needs, "ssd_involvements.invo_involvement_end_date"],

@@ -19,6 +19,7 @@ public sealed class ConferencesHeld : Measure
         Numerator = "Initial conferences held in the month",
         Population = "Conferences by child: one meeting about three siblings counts three times",
         Exclusions = "Transfer-in conferences.",
+        Splits = [.. Dimensions.OfEveryChild, Dimensions.AgeAndGender],
         Columns = [CaseColumn.OccurredOn, CaseColumn.Status, CaseColumn.Record],
         Needs = ["ssd_initial_cp_conference.icpc_icpc_date"],
         LookBackMonths = ConferenceEvent.LookBackMonths,

@@ -18,6 +18,7 @@ public sealed class EnquiriesStarted : Measure
         Quadrant = Quadrant.HowMuchDidWeDo,
         Numerator = "Enquiries whose strategy discussion is dated in the month",
         Population = "Enquiries, not children; children already on a plan are counted too",
+        Splits = [.. Dimensions.OfEveryChild, Dimensions.AgeAndGender],
         Columns = [CaseColumn.OccurredOn, CaseColumn.Status, CaseColumn.Record],
         Needs = ["ssd_s47_enquiry.s47e_s47_start_date"],
         Source = "Children in need census: section 47 enquiries started; Local Authority Interactive Tool measure 217.",

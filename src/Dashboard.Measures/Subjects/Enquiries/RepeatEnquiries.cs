@@ -23,7 +23,9 @@ public sealed class RepeatEnquiries : Measure
         Numerator = "The child has an earlier enquiry dated in the 365 days before one of the month, not on the same day",
         Denominator = "Children with an enquiry started in the month",
         Population = "Children, each once, with an enquiry whose strategy discussion is dated in the month",
-        Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
+        AmountUnit = "enquiries in the 12 months, the last one included",
+        Bands = RepeatBands.All,
+        Columns = [CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_s47_enquiry.s47e_s47_start_date"],
         LookBackMonths = 12,
         Source = "Ofsted Annex A, list 5: enquiries in the last 12 months.",
@@ -33,19 +35,20 @@ public sealed class RepeatEnquiries : Measure
     {
         foreach (var child in EnquiryEvent.StartedIn(view).GroupBy(item => item.File))
         {
-            var latest = child.LastOrDefault(IsRepeat);
+            var latest = child.LastOrDefault(item => Before(item) > 0);
             var repeated = latest is not null;
             latest ??= child.Last();
             yield return latest.Case(latest.Enquiry.StartedOn, repeated, repeated ? Reasons.Repeat : Reasons.First) with
             {
+                Amount = Before(latest) + 1,
                 Holdings = [.. child.SelectMany(item => item.HoldingsOn(item.Enquiry.StartedOn)).Distinct()],
             };
         }
     }
 
-    private static bool IsRepeat(EnquiryEvent item)
+    private static int Before(EnquiryEvent item)
     {
         var date = item.Enquiry.StartedOn;
-        return item.File.Enquiries.Any(earlier => earlier.StartedOn < date && earlier.StartedOn >= date.AddDays(-LookBackDays));
+        return item.File.Enquiries.Count(earlier => earlier.StartedOn < date && earlier.StartedOn >= date.AddDays(-LookBackDays));
     }
 }

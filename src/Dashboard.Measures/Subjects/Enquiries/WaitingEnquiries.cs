@@ -53,7 +53,7 @@ public sealed class WaitingEnquiries : Measure
     {
         var workingDays = view.WorkingDays;
         var limit = view.Standards.Limit(RuleKinds.ConferenceHeld);
-        foreach (var (item, reason) in Waiting(view))
+        foreach (var (item, reason) in view.Once(Waiting))
         {
             var started = item.Enquiry.StartedOn;
             var days = workingDays.Between(started, view.End);
@@ -73,7 +73,7 @@ public sealed class WaitingEnquiries : Measure
 
     private static IEnumerable<(EnquiryEvent Item, string Reason)> Waiting(MonthView view)
     {
-        foreach (var file in view.Book.Files)
+        foreach (var file in view.Book.Files.Where(file => file.Enquiries.Count > 0))
         {
             foreach (var enquiry in file.Enquiries)
             {

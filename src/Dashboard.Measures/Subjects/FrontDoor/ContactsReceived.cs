@@ -19,7 +19,7 @@ public sealed class ContactsReceived : Measure
         Numerator = "Contacts dated in the month",
         Population = "Contacts, not children: a child contacted about twice counts twice",
         Exclusions = "Sources are grouped as in Ofsted's Annex A. A contact with several outcomes stands under the one that leads furthest. A contact belongs to the team that held the child that day; most belong to no team yet and are in the authority's figure only.",
-        Splits = ContactEvent.Splits,
+        Splits = [.. ContactEvent.Splits, Dimensions.AgeAndGender],
         Columns = [CaseColumn.OccurredOn, CaseColumn.Status, CaseColumn.Record],
         Needs = ["ssd_contacts.cont_contact_date"],
         Source = "Ofsted Annex A, list 1. There is no national definition of a contact.",

@@ -23,8 +23,10 @@ public sealed class ReReferrals : Measure
         Numerator = "The child has an earlier referral dated in the 365 days before, not on the same day",
         Denominator = "Referrals dated in the month",
         Population = "Referrals dated in the month",
+        AmountUnit = "referrals in the 12 months, this one included",
+        Bands = RepeatBands.All,
         Splits = [.. Dimensions.OfEveryChild, Dimensions.Source, Dimensions.Need],
-        Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
+        Columns = [CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Reason, CaseColumn.Record],
         Needs = ["ssd_cin_episodes.cine_referral_date"],
         LookBackMonths = 12,
         Source = "Children in need census: re-referrals within 12 months; Local Authority Interactive Tool measure 271.",
@@ -34,7 +36,7 @@ public sealed class ReReferrals : Measure
         ReferralEvent.InMonth(view).Select(referral =>
         {
             var date = referral.Referral.ReceivedOn;
-            var repeated = referral.File.Referrals.Any(earlier => earlier.ReceivedOn < date && earlier.ReceivedOn >= date.AddDays(-LookBackDays));
-            return referral.Case(repeated, repeated ? Reasons.Repeat : Reasons.First);
+            var before = referral.File.Referrals.Count(earlier => earlier.ReceivedOn < date && earlier.ReceivedOn >= date.AddDays(-LookBackDays));
+            return referral.Case(before > 0, before > 0 ? Reasons.Repeat : Reasons.First) with { Amount = before + 1 };
         });
 }

@@ -18,7 +18,7 @@ public sealed class ReferralsReceived : Measure
         Quadrant = Quadrant.HowMuchDidWeDo,
         Numerator = "Referrals dated in the month",
         Population = "Referrals, not children: a child referred twice counts twice",
-        Splits = [.. Dimensions.OfEveryChild, Dimensions.Source, Dimensions.Need],
+        Splits = [.. Dimensions.OfEveryChild, Dimensions.Source, Dimensions.Need, Dimensions.AgeAndGender],
         Columns = [CaseColumn.OccurredOn, CaseColumn.Status, CaseColumn.Record],
         Needs = ["ssd_cin_episodes.cine_referral_date"],
         Source = "Children in need census: referrals in the year.",

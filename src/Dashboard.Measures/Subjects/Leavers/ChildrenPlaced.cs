@@ -31,8 +31,7 @@ public sealed class ChildrenPlaced : Measure
         {
             if (item.Record.PlacedOn is { } placed)
             {
-                var found = AdoptionPath.Case(view, item, placed);
-                yield return found with { Categories = view.WithAgeAndGender(found.Categories, item.File, placed) };
+                yield return AdoptionPath.Case(view, item, placed);
             }
         }
     }

@@ -40,7 +40,7 @@ public sealed class ChildrenWaiting : Measure
                     RecordId = latest.Id,
                     OccurredOn = decided,
                     Amount = view.End.DayNumber - decided.DayNumber,
-                    Categories = view.WithAgeAndGender(child.Child),
+                    Categories = child.Child.Categories,
                 };
             }
         }

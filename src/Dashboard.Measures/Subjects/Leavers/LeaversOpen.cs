@@ -29,7 +29,6 @@ public sealed class LeaversOpen : Measure
     public override IEnumerable<MeasureCase> Cases(MonthView view) => Leaver.Of(view).Select(leaver =>
     {
         var found = leaver.Case(view, counted: true);
-        var categories = view.WithAgeAndGender(found.Categories, leaver.File, view.End);
-        return found with { Categories = view.Book.Categories.With(categories, Dimensions.Eligibility, LeaverEligibility.Of(leaver.Row.Eligibility)) };
+        return found with { Categories = view.Book.Categories.With(found.Categories, Dimensions.Eligibility, LeaverEligibility.Of(leaver.Row.Eligibility)) };
     });
 }

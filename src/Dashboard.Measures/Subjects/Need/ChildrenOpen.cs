@@ -37,7 +37,7 @@ public sealed class ChildrenOpen : Measure
         Amount = view.End.DayNumber - child.Episode.StartedOn.DayNumber,
         OccurredOn = child.Episode.StartedOn,
         Categories = view.Book.Categories.With(
-            view.WithAgeAndGender(child),
+            child.Categories,
             Dimensions.Need,
             PrimaryNeeds.Of(child.File.ReferralOn(view.End)?.PrimaryNeed)),
     });

@@ -31,6 +31,6 @@ public sealed class PlansOpen : Measure
     public override IEnumerable<MeasureCase> Cases(MonthView view) => ProtectedChild.Of(view).Select(child =>
         child.Case(counted: true, view.End.DayNumber - child.First.StartedOn.DayNumber) with
         {
-            Categories = view.Book.Categories.With(view.WithAgeAndGender(child.Child), Dimensions.Category, AbuseCategories.Of(child.Latest.LatestCategory ?? child.Latest.InitialCategory)),
+            Categories = view.Book.Categories.With(child.Child.Categories, Dimensions.Category, AbuseCategories.Of(child.Latest.LatestCategory ?? child.Latest.InitialCategory)),
         });
 }

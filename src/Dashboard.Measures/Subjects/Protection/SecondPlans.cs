@@ -1,7 +1,6 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Records;
 
 namespace Dashboard.Measures.Subjects.Protection;
 
@@ -30,7 +29,9 @@ public sealed class SecondPlans : Measure
             Population = "Plans, not children: a child who starts twice in the month counts twice",
             Exclusions = "Plans of another authority, also as earlier plans. A plan that ends on the day the next one starts is no earlier plan. Plans older than the records supplied cannot be seen, so the figure may be too low.",
             Splits = [.. Dimensions.OfEveryChild, Dimensions.Category],
-            Columns = [CaseColumn.OccurredOn, CaseColumn.Reason, CaseColumn.Record],
+            AmountUnit = "earlier plans",
+            Bands = Band.UpTo(0, 1, 2),
+            Columns = [CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Reason, CaseColumn.Record],
             Needs = ProtectedChild.Needs,
             LookBackMonths = years * MonthsInYear ?? MeasureDefinition.Ever,
             Source = "Children in need census: second or subsequent child protection plan; Local Authority Interactive Tool measures 14 and 15.",
@@ -57,15 +58,19 @@ public sealed class SecondPlans : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view) => PlanEvents.Started(view).Select(item =>
     {
-        var ended = LastEndBefore(item.File, item.Record.StartedOn);
-        var counted = ended is not null && (_years is not { } years || ended >= item.Record.StartedOn.AddYears(-years));
+        var started = item.Record.StartedOn;
+        var ends = EndsBefore(item.File, started);
+        var ended = ends.Max();
+        var counted = ended is not null && !IsLongBefore(ended, started);
         return PlanEvents.StartedCase(view, item, counted) with
         {
+            Amount = ends.Count(end => !IsLongBefore(end, started)),
             Reason = counted ? Reasons.EarlierPlan : ended is null ? Reasons.NoEarlierPlan : Reasons.EarlierPlanLongAgo,
         };
     });
 
-    private static DateOnly? LastEndBefore(ChildFile file, DateOnly date) => file.ProtectionPlans
-        .Where(plan => ProtectedChild.IsOwn(plan) && plan.EndedOn < date)
-        .Max((ProtectionPlan plan) => plan.EndedOn);
+    private bool IsLongBefore(DateOnly? end, DateOnly started) => _years is { } years && end < started.AddYears(-years);
+
+    private static List<DateOnly?> EndsBefore(ChildFile file, DateOnly date) =>
+        [.. file.ProtectionPlans.Where(plan => ProtectedChild.IsOwn(plan) && plan.EndedOn < date).Select(plan => plan.EndedOn)];
 }

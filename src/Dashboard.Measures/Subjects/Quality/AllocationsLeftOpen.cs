@@ -28,9 +28,9 @@ public sealed class AllocationsLeftOpen : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
-        foreach (var file in view.Book.Files)
+        foreach (var file in view.Book.Files.Where(file => file.CareLeavers.Count == 0 && file.Allocations.Count > 0))
         {
-            var left = file.CareLeavers.Count > 0 ? null : file.Allocations.FirstOrDefault(allocation => Span.IsOpen(allocation.StartedOn, allocation.EndedOn, view.End));
+            var left = file.Allocations.FirstOrDefault(allocation => Span.IsOpen(allocation.StartedOn, allocation.EndedOn, view.End));
             if (left is null || file.StatusOn(view.End) is not null)
             {
                 continue;

@@ -1,7 +1,7 @@
 using Dashboard.Measures.Book;
-using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Records;
+using Dashboard.Measures.Subjects.Assessments;
 
 namespace Dashboard.Measures.Subjects.Quality;
 
@@ -32,25 +32,17 @@ public sealed class AssessmentsLeftOpen : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
-        foreach (var file in view.Book.Files)
+        foreach (var (file, assessment, started) in view.Once(OpenAssessments.Find).Where(open => IsClosed(open.File, open.Assessment, view.End)))
         {
-            foreach (var assessment in file.Assessments)
+            yield return new MeasureCase
             {
-                if (assessment.StartedOn is not { } started || !Span.IsOpen(started, assessment.AuthorisedOn, view.End) || !IsClosed(file, assessment, view.End))
-                {
-                    continue;
-                }
-
-                yield return new MeasureCase
-                {
-                    ChildId = file.Child.Id,
-                    RecordId = assessment.Id,
-                    Holdings = view.Book.HoldingsOfEvent(file, view.End, assessment.TeamId, assessment.WorkerId),
-                    Counted = true,
-                    OccurredOn = started,
-                    Categories = view.CategoriesOf(file, view.End),
-                };
-            }
+                ChildId = file.Child.Id,
+                RecordId = assessment.Id,
+                Holdings = view.Book.HoldingsOfEvent(file, view.End, assessment.TeamId, assessment.WorkerId),
+                Counted = true,
+                OccurredOn = started,
+                Categories = view.CategoriesOf(file, view.End),
+            };
         }
     }
 

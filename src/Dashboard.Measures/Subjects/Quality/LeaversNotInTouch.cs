@@ -30,7 +30,7 @@ public sealed class LeaversNotInTouch : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
-        foreach (var file in view.Book.Files)
+        foreach (var file in view.Book.Leavers)
         {
             foreach (var leaver in file.CareLeavers)
             {

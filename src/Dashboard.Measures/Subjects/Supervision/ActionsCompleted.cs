@@ -23,6 +23,7 @@ public sealed class ActionsCompleted : Measure
         AmountUnit = "actions completed",
         WeightUnit = "actions agreed",
         IsPartOfWhole = true,
+        Splits = [Dimensions.Status],
         Columns = [CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Weight, CaseColumn.Record],
         Needs = ["case_supervision.supervised_on", "case_supervision.actions_agreed", "case_supervision.actions_completed"],
         Source = "Measure catalogue, section 10.",

@@ -20,12 +20,12 @@ public static class StatutoryPages
             ["referral.received", "referral.re-referral", "referral.nfa"],
             "A contact is anything that reaches the front door; a referral is a contact taken up by children's social care. A re-referral is a referral of a child who had been referred in the 365 days before: many of them may mean that help ended too early.",
             [
-                new("Contacts", null, [Figure("contact.received"), Figure("contact.to-referral"), Figure("contact.decision-in-time"), Split("contact.received", Dimensions.Source), Split("contact.received", Dimensions.Outcome), Split("contact.received", Dimensions.Age), Split("contact.received", Dimensions.Ethnicity)]),
+                new("Contacts", null, [Figure("contact.received"), Figure("contact.to-referral"), Figure("contact.decision-in-time"), Split("contact.received", Dimensions.Source), Split("contact.received", Dimensions.Outcome), Pyramid("contact.received"), Split("contact.received", Dimensions.Ethnicity)]),
                 new("Referrals", null,
                 [
                     Figure("referral.received"), Figure("referral.received.rate"), Figure("referral.re-referral"), Figure("referral.nfa"),
-                    Trend("referral.received"), Trend("referral.re-referral"),
-                    Split("referral.received", Dimensions.Source), Split("referral.received", Dimensions.Need), Split("referral.received", Dimensions.Age), Split("referral.received", Dimensions.Ethnicity),
+                    Trend("referral.received"), Trend("referral.re-referral"), Bands("referral.re-referral"),
+                    Split("referral.received", Dimensions.Source), Split("referral.received", Dimensions.Need), Pyramid("referral.received"), Split("referral.received", Dimensions.Ethnicity),
                 ]),
                 new("Re-referrals by team", "Teams with the highest share first.", [Units("referral.re-referral")]),
             ]),
@@ -41,7 +41,7 @@ public static class StatutoryPages
                     Figure("assessment.completed"), Figure("assessment.in-45-days"), Figure("assessment.in-45-days.from-referral"), Figure("assessment.days"),
                     Figure("assessment.child-seen"), Figure("assessment.support-needed"),
                     Trend("assessment.in-45-days"), Trend("assessment.completed"),
-                    Bands("assessment.days"), Split("assessment.completed", Dimensions.Age), Split("assessment.completed", Dimensions.Ethnicity), Split("assessment.completed", Dimensions.Disability),
+                    Bands("assessment.days"), Pyramid("assessment.completed"), Split("assessment.completed", Dimensions.Ethnicity), Split("assessment.completed", Dimensions.Disability),
                 ]),
                 new("Open at the end of the month", null, [Figure("assessment.open"), Figure("assessment.open-overdue"), Bands("assessment.open")]),
                 new("What assessments find", "Factors at the end of assessments. A child may have several.", [Figure("assessment.factors"), Split("assessment.factors", Dimensions.Factor)]),
@@ -55,9 +55,9 @@ public static class StatutoryPages
             "A section 47 enquiry asks whether a child is suffering harm. It may lead to an initial child protection conference, which should be held within 15 working days of the strategy discussion. A low share of enquiries that reach a conference can mean too many enquiries, or good work that made a conference unnecessary: the cases tell.",
             [
                 new("From enquiry to plan", "The enquiries of the period for children not already on a plan, followed until now.", [Funnel("s47.to-icpc"), Trend("s47.to-icpc")]),
-                new("Enquiries", null, [Figure("s47.started"), Figure("s47.started.rate"), Figure("s47.to-icpc"), Figure("s47.repeat"), Trend("s47.started"), Trend("s47.repeat"), Split("s47.outcome", Dimensions.Outcome), Split("s47.started", Dimensions.Age), Split("s47.started", Dimensions.Ethnicity), Split("s47.started", Dimensions.Disability)]),
+                new("Enquiries", null, [Figure("s47.started"), Figure("s47.started.rate"), Figure("s47.to-icpc"), Figure("s47.repeat"), Trend("s47.started"), Trend("s47.repeat"), Bands("s47.repeat"), Split("s47.outcome", Dimensions.Outcome), Pyramid("s47.started"), Split("s47.started", Dimensions.Ethnicity), Split("s47.started", Dimensions.Disability)]),
                 new("Waiting for a conference", null, [Figure("s47.waiting"), Figure("s47.no-conference-overdue"), Bands("s47.waiting")]),
-                new("Conferences", null, [Figure("icpc.held"), Figure("icpc.held.rate"), Figure("icpc.in-15-days"), Figure("icpc.to-plan"), Figure("icpc.consulted"), Figure("icpc.days"), Trend("icpc.in-15-days"), Bands("icpc.days")]),
+                new("Conferences", null, [Figure("icpc.held"), Figure("icpc.held.rate"), Figure("icpc.in-15-days"), Figure("icpc.to-plan"), Figure("icpc.consulted"), Figure("icpc.days"), Trend("icpc.in-15-days"), Bands("icpc.days"), Pyramid("icpc.held")]),
                 new("Conversion by team", "Not a league table: few enquiries make a share swing.", [Units("s47.to-icpc")]),
             ]),
         new(
@@ -91,7 +91,7 @@ public static class StatutoryPages
                 new("Starting and ending", null,
                 [
                     Figure("cp.started"), Figure("cp.started.rate"), Figure("cp.ended"), Figure("cp.second-plan"), Figure("cp.second-plan.within-2-years"), Figure("cp.over-2-years"),
-                    Trend("cp.started"), Trend("cp.second-plan"), Split("cp.started", Dimensions.Category), Bands("cp.ended"),
+                    Trend("cp.started"), Trend("cp.second-plan"), Bands("cp.second-plan"), Split("cp.started", Dimensions.Category), Bands("cp.ended"),
                 ]),
                 new("Seeing the child", null, [Figure("cp.visit-in-time"), Figure("cp.seen-alone"), Figure("cp.core-group-in-time"), Trend("cp.visit-in-time"), Bands("cp.visit-in-time"), Bands("cp.review-in-time")]),
                 new("Visits in time by team", null, [Units("cp.visit-in-time")]),
@@ -106,7 +106,7 @@ public static class StatutoryPages
                 new("Children in care", null,
                 [
                     Figure("cla.open"), Figure("cla.open.rate"), Figure("cla.visit-in-time"), Figure("cla.review-in-time"), Figure("cla.permanence-plan"), Trend("cla.open"), Pyramid("cla.open"),
-                    Split("cla.open", Dimensions.LegalStatus), Bands("cla.open"), Split("cla.open", Dimensions.Ethnicity), Split("cla.open", Dimensions.Disability), Split("cla.open", Dimensions.Asylum),
+                    Split("cla.open", Dimensions.LegalStatus), Split("cla.open", Dimensions.Permanence), Bands("cla.open"), Split("cla.open", Dimensions.Ethnicity), Split("cla.open", Dimensions.Disability), Split("cla.open", Dimensions.Asylum),
                 ]),
                 new("Coming into care and leaving it", null,
                 [

@@ -79,15 +79,17 @@ public sealed class CareHealthTests
     [Fact]
     public void Permanence_EndedEmptyAndEarlierPlans_DoNotCount()
     {
-        var result = new BookBuilder()
+        var book = new BookBuilder()
             .Child("ended").InCare("ended", "2026-01-01").CarePlan("ended", "2026-02-01", "ADOPTION", "2026-10-31")
             .Child("empty").InCare("empty", "2026-01-01").CarePlan("empty", "2026-02-01", null)
             .Child("earlier period").InCare("earlier period", "2024-01-01", "2025-01-01", "P1").CarePlan("earlier period", "2024-02-01", "OTHER").InCare("earlier period", "2026-01-01", null, "P2")
             .Child("before care").InCare("before care", "2026-01-01").CarePlan("before care", "2025-12-20", "RETURN_TO_FAMILY")
-            .Child("later").InCare("later", "2026-01-01").CarePlan("later", "2026-11-01", "ADOPTION")
-            .Evaluate("cla.permanence-plan", Month);
+            .Child("later").InCare("later", "2026-01-01").CarePlan("later", "2026-11-01", "ADOPTION");
+
+        var result = book.Evaluate("cla.permanence-plan", Month);
 
         Assert.Equal(5, result.Cases.Count);
         Assert.Equal(["before care"], result.Cases.Where(item => item.Counted).Select(item => item.ChildId));
+        Assert.Equal(new() { ["return-to-family"] = 1, ["none"] = 4 }, AuthoritySplits.Of(book.Evaluate("cla.open", Month), "permanence"));
     }
 }

@@ -72,6 +72,15 @@ public sealed class EnquiryTests
     }
 
     [Fact]
+    public void Repeat_OfAChildWithThreeInTheYear_SaysThree()
+    {
+        var result = new BookBuilder().Child("A").Enquiry("A", "2025-11-03").Enquiry("A", "2026-03-02").Enquiry("A", "2026-10-05").Child("B").Enquiry("B", "2026-10-05").Evaluate("s47.repeat", Month);
+
+        Assert.Equal([3, 1], result.Cases.Select(item => item.Amount));
+        Assert.Equal(new() { ["1"] = 0, ["3"] = 1 }, AuthoritySplits.Of(result, "band"));
+    }
+
+    [Fact]
     public void ToConference_HeldAfterTheMonth_StillCounts() =>
         Assert.Equal(1, new BookBuilder().Child("A").Enquiry("A", "2026-10-30").Conference("A", "2026-11-12").Figure("s47.to-icpc", Month).Numerator);
 

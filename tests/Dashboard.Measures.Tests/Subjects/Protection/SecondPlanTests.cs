@@ -36,6 +36,18 @@ public sealed class SecondPlanTests
     }
 
     [Fact]
+    public void SecondPlan_TellsHowManyPlansWereBefore()
+    {
+        var builder = new BookBuilder()
+            .Child("A").Plan("A", "2026-10-01")
+            .Child("B").Plan("B", "2010-01-01", "2010-06-01").Plan("B", "2026-10-01")
+            .Child("C").Plan("C", "2010-01-01", "2010-06-01").Plan("C", "2014-01-01", "2014-06-01").Plan("C", "2025-01-01", "2025-06-01").Plan("C", "2026-10-01");
+
+        Assert.Equal(new() { ["0"] = 0, ["1"] = 1, ["3+"] = 1 }, AuthoritySplits.Of(builder.Evaluate("cp.second-plan", Month), "band"));
+        Assert.Equal([0, 0, 1], builder.Evaluate("cp.second-plan.within-2-years", Month).Cases.Select(item => item.Amount));
+    }
+
+    [Fact]
     public void SecondPlan_OnALeapDay_LooksBackToTheEndOfFebruary()
     {
         var builder = new BookBuilder { AsAt = BookBuilder.Day("2024-03-31") }
