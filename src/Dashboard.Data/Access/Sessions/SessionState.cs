@@ -6,5 +6,6 @@ namespace Dashboard.Data.Access.Sessions;
 /// <param name="LastSeenAt">Last request or action on record.</param>
 public sealed record SessionState(AccessScope? Scope, SessionEnd? End, DateTimeOffset LastSeenAt)
 {
-    internal static SessionState Over(SessionEnd end) => new(null, end, DateTimeOffset.MinValue);
+    /// <summary>A session that is over.</summary>
+    public static SessionState Over(SessionEnd end) => new(null, end, DateTimeOffset.MinValue);
 }
