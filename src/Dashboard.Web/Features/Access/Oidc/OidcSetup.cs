@@ -1,3 +1,4 @@
+using Dashboard.Web.Features.Access.Sessions;
 using Dashboard.Web.Features.Access.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -23,7 +24,14 @@ internal static class OidcSetup
                 authentication.AddScheme<OidcHandler>(OidcHandler.SchemeName, displayName: null);
             }
         });
-        services.AddOptions<OidcOptions>(OidcHandler.SchemeName).Configure<IOptions<SignInOptions>>((oidc, signIn) => Configure(oidc, signIn.Value));
+        services.AddOptions<OidcOptions>(OidcHandler.SchemeName).Configure<IOptions<SignInOptions>, IHostEnvironment>((oidc, signIn, environment) =>
+        {
+            Configure(oidc, signIn.Value);
+
+            // The answer comes by a link, not by a form of the provider, so the stricter cookie does.
+            oidc.CorrelationCookie.SameSite = SameSiteMode.Lax;
+            oidc.CorrelationCookie.SecurePolicy = SessionSetup.SecurePolicy(signIn.Value, environment);
+        });
         return services
             .AddTransient<OidcHandler>()
             .AddSingleton<IPostConfigureOptions<OidcOptions>, OAuthPostConfigureOptions<OidcOptions, OidcHandler>>()

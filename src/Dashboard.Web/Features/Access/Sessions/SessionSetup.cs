@@ -22,7 +22,7 @@ internal static class SessionSetup
                 cookie.Cookie.Name = Application;
                 cookie.Cookie.HttpOnly = true;
                 cookie.Cookie.SameSite = SameSiteMode.Lax;
-                cookie.Cookie.SecurePolicy = environment.IsProduction() && !signIn.Value.AllowLoopbackHttp ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+                cookie.Cookie.SecurePolicy = SecurePolicy(signIn.Value, environment);
                 cookie.ExpireTimeSpan = TimeSpan.FromHours(signIn.Value.SessionHours);
                 cookie.SlidingExpiration = false;
                 cookie.LoginPath = SignInUrls.SignIn;
@@ -38,4 +38,8 @@ internal static class SessionSetup
             .AddScoped<AuthenticationStateProvider, SessionStateProvider>()
             .AddScoped<CircuitHandler, SessionActivity>();
     }
+
+    /// <summary>Cookies leave the browser over TLS only, but in tests and on machines of developers.</summary>
+    internal static CookieSecurePolicy SecurePolicy(SignInOptions signIn, IHostEnvironment environment) =>
+        environment.IsProduction() && !signIn.AllowLoopbackHttp ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
 }
