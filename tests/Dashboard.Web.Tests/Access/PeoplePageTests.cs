@@ -24,7 +24,7 @@ public sealed class PeoplePageTests : FigurePages, IAsyncLifetime
         var page = await ShowAsync(Analyst);
 
         Assert.Contains("1 person has signed in so far, 1 is here now, and all of them may open the portal.", page.Find(".finding").TextContent, StringComparison.Ordinal);
-        Assert.Equal(["Dora", "Senior leader", "Exampleshire"], page.FindAll("tbody tr").First().Children.Take(3).Select(cell => Words(cell.TextContent)));
+        Assert.Equal(["Dora", "Senior leader", "Exampleshire"], page.FindAll("tbody tr")[0].Children.Take(3).Select(cell => Words(cell.TextContent)));
     }
 
     [Fact]
@@ -78,7 +78,6 @@ public sealed class PeoplePageTests : FigurePages, IAsyncLifetime
 
     private async Task<IRenderedComponent<PeoplePage>> ShowAsync(AccessScope reader)
     {
-        Open(_builder, reader, PeopleUrls.Page);
         Services.AddOptions<SignInOptions>().Configure(options =>
         {
             options.Mode = SignInOptions.Oidc;
@@ -88,6 +87,7 @@ public sealed class PeoplePageTests : FigurePages, IAsyncLifetime
         Services.AddSingleton<SettledRules>();
         Services.AddSingleton<ReaderSessions>();
         Services.AddSingleton<PeopleReader>();
+        Open(_builder, reader, PeopleUrls.Page);
         await Services.GetRequiredService<ReaderSessions>().OpenAsync(new SignedInPerson { UserId = "dora", Name = "Dora", Claims = ["boss"] }, CancellationToken.None);
         var page = Render<PeoplePage>();
         page.WaitForElement(".finding, .state", TimeSpan.FromSeconds(30));
