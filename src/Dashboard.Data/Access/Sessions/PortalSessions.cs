@@ -12,6 +12,8 @@ public sealed class PortalSessions(ReportingStore store, StatusQueries statuses,
 {
     private const int IdBytes = 24;
 
+    private static readonly TimeSpan TouchPatience = TimeSpan.FromSeconds(1);
+
     /// <summary>How long sessions that are over stay listed.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromDays(90);
 
@@ -87,14 +89,23 @@ public sealed class PortalSessions(ReportingStore store, StatusQueries statuses,
             : new SessionState(decision.Scope, null, new DateTimeOffset(DateTime.SpecifyKind(found.session.LastSeenAt, DateTimeKind.Utc)));
     }
 
-    /// <summary>Notes that the person is still there.</summary>
+    /// <summary>Notes that the person is still there. Waits for no load that keeps the store busy: a page is not to wait for it either.</summary>
+    /// <exception cref="System.Data.Common.DbException">The store is busy or away.</exception>
     public async Task TouchAsync(string id, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await using var context = await store.OpenAsync(cancellationToken);
-        await context.Sessions
-            .Where(session => session.Id == id && session.EndedAt == null)
-            .ExecuteUpdateAsync(update => update.SetProperty(session => session.LastSeenAt, now), cancellationToken);
+        context.Database.SetCommandTimeout(TouchPatience);
+        try
+        {
+            await context.Sessions
+                .Where(session => session.Id == id && session.EndedAt == null)
+                .ExecuteUpdateAsync(update => update.SetProperty(session => session.LastSeenAt, now), cancellationToken);
+        }
+        finally
+        {
+            context.Database.SetCommandTimeout((int?)null);
+        }
     }
 
     /// <summary>Ends a session by its own person.</summary>

@@ -18,6 +18,7 @@ public sealed class ReaderSessions(PortalSessions sessions, SettledRules rules, 
     private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(1);
 
     private readonly MemoryCache _states = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
+    private readonly MemoryCache _noted = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
 
     /// <summary>How long sessions last.</summary>
     public SessionLimits Limits { get; } = new(TimeSpan.FromHours(options.Value.SessionHours), TimeSpan.FromMinutes(options.Value.IdleMinutes));
@@ -50,10 +51,13 @@ public sealed class ReaderSessions(PortalSessions sessions, SettledRules rules, 
         try
         {
             var present = await person();
+            var again = Limits.Idle * NotedAfter;
             if (SessionClaims.SessionOf(present) is { } id
+                && !_noted.TryGetValue(id, out _)
                 && await CheckAsync(present, cancellationToken) is { End: null } state
-                && clock.GetUtcNow() - state.LastSeenAt >= Limits.Idle * NotedAfter)
+                && clock.GetUtcNow() - state.LastSeenAt >= again)
             {
+                _noted.Set(id, true, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = again });
                 await sessions.TouchAsync(id, cancellationToken);
                 _states.Remove(id);
             }
@@ -77,5 +81,9 @@ public sealed class ReaderSessions(PortalSessions sessions, SettledRules rules, 
     /// <summary>Makes the next check ask the store.</summary>
     public void Forget() => _states.Clear();
 
-    public void Dispose() => _states.Dispose();
+    public void Dispose()
+    {
+        _states.Dispose();
+        _noted.Dispose();
+    }
 }
