@@ -22,6 +22,8 @@ install() { # command, Debian package
 install chromium chromium
 install mono mono-devel
 
+(cd tests/Dashboard.EndToEnd.Tests/Provider && npm ci --silent)
+
 rm -rf "$results"
 dotnet restore Dashboard.sln
 dotnet build Dashboard.sln -c Release --no-restore -v minimal

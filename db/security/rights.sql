@@ -47,7 +47,13 @@ GO
 GRANT SELECT, INSERT, UPDATE ON OBJECT::portal.Annotation TO dashboard_portal;
 GO
 
+GRANT SELECT, INSERT, DELETE ON OBJECT::portal.ClaimMapping TO dashboard_portal;
+GO
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.CycleMeeting TO dashboard_portal;
+GO
+
+GRANT SELECT, INSERT ON OBJECT::portal.DataProtectionKey TO dashboard_portal;
 GO
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.ExceptionAnswer TO dashboard_portal;
@@ -57,6 +63,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.ExceptionItem TO dashboar
 GO
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.PortalUser TO dashboard_portal;
+GO
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.PortalSession TO dashboard_portal;
 GO
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.ProfileFile TO dashboard_portal;
@@ -69,6 +78,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.Report TO dashboard_porta
 GO
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.ReportSection TO dashboard_portal;
+GO
+
+GRANT SELECT, INSERT ON OBJECT::portal.RightsChange TO dashboard_portal;
 GO
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.Target TO dashboard_portal;

@@ -6,5 +6,7 @@ CREATE TABLE portal.[PortalUser]
     [WorkerId]   nvarchar(48) NULL,      -- Worker, where the person is one.
     [Email]      nvarchar(400) NULL,     -- Address for reminders.
     [LastSeenAt] datetime2(0) NULL,      -- Last sign-in, UTC.
+    [Claims]     nvarchar(max) NULL,     -- Roles and groups that the last sign-in named, one a line.
+    [DisabledAt] datetime2(0) NULL,      -- Since when the person may not sign in, UTC; null for those who may.
     CONSTRAINT PK_PortalUser PRIMARY KEY CLUSTERED ([Id])
 );

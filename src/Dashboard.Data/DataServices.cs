@@ -1,3 +1,5 @@
+using Dashboard.Data.Access.People;
+using Dashboard.Data.Access.Sessions;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
@@ -33,6 +35,10 @@ public static class DataServices
         services.AddSingleton<WorkerQueries>();
         services.AddSingleton<LoadQueries>();
         services.AddSingleton<ComparatorQueries>();
+        services.AddSingleton<PortalSessions>();
+        services.AddSingleton<ProtectionKeys>();
+        services.AddSingleton<PeopleQueries>();
+        services.AddSingleton<PeopleService>();
         services.AddSingleton<AnnotationQueries>();
         services.AddSingleton<AnnotationService>();
         services.AddSingleton<QualityQueries>();

@@ -9,7 +9,10 @@ internal static class BuildOutput
     private const string Configuration = "Release";
 #endif
 
-    public static string Of(string project, string file)
+    public static string Of(string project, string file) => Path.Combine(Root(), project, "bin", Configuration, "net10.0", file);
+
+    /// <summary>Root of the source tree.</summary>
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Dashboard.sln")))
@@ -17,6 +20,6 @@ internal static class BuildOutput
             folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the source tree.");
         }
 
-        return Path.Combine(folder.FullName, project, "bin", Configuration, "net10.0", file);
+        return folder.FullName;
     }
 }

@@ -77,6 +77,18 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     public DbSet<Annotation> Annotations => Set<Annotation>();
 
+    public DbSet<PortalUser> Users => Set<PortalUser>();
+
+    public DbSet<UserScope> UserScopes => Set<UserScope>();
+
+    public DbSet<ClaimMapping> ClaimMappings => Set<ClaimMapping>();
+
+    public DbSet<PortalSession> Sessions => Set<PortalSession>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<RightsChange> RightsChanges => Set<RightsChange>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<string>().HaveMaxLength(TextLength.Code);

@@ -17,4 +17,10 @@ public sealed record PortalUser
 
     /// <summary>Last sign-in, UTC.</summary>
     public DateTime? LastSeenAt { get; set; }
+
+    /// <summary>Roles and groups that the last sign-in named, one a line.</summary>
+    public string? Claims { get; set; }
+
+    /// <summary>Since when the person may not sign in, UTC; null for those who may.</summary>
+    public DateTime? DisabledAt { get; set; }
 }

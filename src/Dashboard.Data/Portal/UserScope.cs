@@ -1,6 +1,6 @@
 namespace Dashboard.Data.Portal;
 
-/// <summary>What a person may see, from when to when.</summary>
+/// <summary>What a person may see beside what the sign-in gives, from when to when: secondment, cover.</summary>
 public sealed record UserScope
 {
     /// <summary>Number, assigned by the store.</summary>
@@ -23,4 +23,13 @@ public sealed record UserScope
 
     /// <summary>Secondment, cover …</summary>
     public string? Reason { get; set; }
+
+    /// <summary>Who gave it.</summary>
+    public string? GivenBy { get; set; }
+
+    /// <summary>When it was given, UTC.</summary>
+    public DateTime? GivenAt { get; set; }
+
+    /// <summary>When it was ended before its last day, UTC; null while it was not.</summary>
+    public DateTime? EndedAt { get; set; }
 }

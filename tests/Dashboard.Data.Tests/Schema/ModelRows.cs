@@ -35,26 +35,36 @@ internal sealed class ModelRows
     public DbDataReader Answer(string text, IReadOnlyDictionary<string, object?> parameters)
     {
         var script = TransactSql.Parse(text);
-        var table = new DataTable { Locale = System.Globalization.CultureInfo.InvariantCulture };
+        var table = Table();
         if (TransactSql.All<SelectStatement>(script) is [{ QueryExpression: QuerySpecification query }, ..])
         {
             Fill(table, query, parameters);
-        }
-        else if (TransactSql.All<InsertStatement>(script) is [{ InsertSpecification: { OutputClause: { } output, Target: NamedTableReference target } }, ..])
-        {
-            // The number that the store would assign.
-            var type = _types[target.SchemaObject.BaseIdentifier.Value];
-            var column = ((ColumnReferenceExpression)((SelectScalarExpression)output.SelectColumns[0]).Expression).MultiPartIdentifier.Identifiers[^1].Value;
-            table.Columns.Add(column, ProviderType(Property(type, column)!));
-            table.Rows.Add(1);
-        }
-        else if (TransactSql.All<OutputClause>(script).Count > 0)
-        {
-            table.Columns.Add("Affected", typeof(int));
-            table.Rows.Add(1);
+            return table.CreateDataReader();
         }
 
-        return table.CreateDataReader();
+        var changes = TransactSql.All<DataModificationSpecification>(script).Where(change => change.OutputClause is not null).Select(Changed).ToArray();
+        return new DataTableReader(changes.Length == 0 ? [table] : changes);
+    }
+
+    private static DataTable Table() => new() { Locale = System.Globalization.CultureInfo.InvariantCulture };
+
+    /// <summary>What one of the changes of a batch answers: the number that the store would assign, or that a row was changed.</summary>
+    private DataTable Changed(DataModificationSpecification change)
+    {
+        var table = Table();
+        if (change is InsertSpecification { Target: NamedTableReference target } insert
+            && insert.OutputClause.SelectColumns[0] is SelectScalarExpression { Expression: ColumnReferenceExpression assigned })
+        {
+            var column = assigned.MultiPartIdentifier.Identifiers[^1].Value;
+            table.Columns.Add(column, ProviderType(Property(_types[target.SchemaObject.BaseIdentifier.Value], column)!));
+        }
+        else
+        {
+            table.Columns.Add("Affected", typeof(int));
+        }
+
+        table.Rows.Add(1);
+        return table;
     }
 
     private void Fill(DataTable table, QuerySpecification query, IReadOnlyDictionary<string, object?> parameters)

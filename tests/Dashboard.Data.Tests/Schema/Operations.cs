@@ -1,4 +1,6 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Access.People;
+using Dashboard.Data.Access.Sessions;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Comparators;
 using Dashboard.Data.Exports;
@@ -21,6 +23,8 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private static readonly Month October = Month.Parse("2026-10");
     private static readonly CategoryPair Category = new("status", "cin");
     private static readonly AccessScope Analyst = new() { UserId = "a", Role = PortalRole.Analyst, UnitIds = [OrgTree.AuthorityId] };
+    private static readonly ClaimRule[] Rules = [new("admin", PortalRole.Analyst, null)];
+    private static readonly SessionLimits Limits = new(TimeSpan.FromHours(8), TimeSpan.FromMinutes(30));
     private static readonly AccessScope Manager = new() { UserId = "m", Role = PortalRole.TeamManager, UnitIds = ["T1"] };
     private static readonly AccessScope Practitioner = new() { UserId = "p", Role = PortalRole.Practitioner, UnitIds = ["T1"], WorkerId = "W1" };
 
@@ -50,6 +54,19 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["StoreTransaction.ClearForRefillAsync/2"] = () => Changing(transaction => transaction.ClearForRefillAsync([.. transaction.Context.Model.GetEntityTypes()], none)),
             ["StoreTransaction.RestoreIndexesAsync/1"] = () => Changing(transaction => transaction.RestoreIndexesAsync(none)),
             ["AccessLog.WriteAsync/5"] = () => Within(context => AccessLog.WriteAsync(context, clock, Analyst, new AccessedRecords { Page = "p", ChildIds = [Child] }, none)),
+            ["PortalSessions.OpenAsync/4"] = () => Sessions().OpenAsync(new SignedInPerson { UserId = "a", Name = "A", Claims = ["admin"] }, Rules, Limits, none),
+            ["PortalSessions.CheckAsync/4"] = () => Sessions().CheckAsync("s", Rules, Limits, none),
+            ["PortalSessions.TouchAsync/2"] = () => Sessions().TouchAsync("s", none),
+            ["PortalSessions.EndAsync/2"] = () => Sessions().EndAsync("s", none),
+            ["ProtectionKeys.AllAsync/1"] = () => new ProtectionKeys(store).AllAsync(none),
+            ["ProtectionKeys.AddAsync/3"] = () => new ProtectionKeys(store).AddAsync("k", "<key />", none),
+            ["PeopleQueries.ViewAsync/4"] = () => new PeopleQueries(store, Statuses(), clock).ViewAsync(Analyst, Rules, Limits, none),
+            ["PeopleService.GiveScopeAsync/3"] = () => RefusedOrDone(() => People().GiveScopeAsync(Analyst, new ScopeDraft { UserId = "a", Role = PortalRole.SeniorLeader, From = October.Start, To = October.End, Reason = "r" }, none)),
+            ["PeopleService.EndScopeAsync/3"] = () => RefusedOrDone(() => People().EndScopeAsync(Analyst, 1, none)),
+            ["PeopleService.EndSessionsAsync/3"] = () => RefusedOrDone(() => People().EndSessionsAsync(Analyst, "a", none)),
+            ["PeopleService.SetDisabledAsync/4"] = () => RefusedOrDone(() => People().SetDisabledAsync(Analyst, "b", true, none)),
+            ["PeopleService.AddRuleAsync/3"] = () => People().AddRuleAsync(Analyst, new ClaimRule("c", PortalRole.Councillor, null), none),
+            ["PeopleService.RemoveRuleAsync/3"] = () => RefusedOrDone(() => People().RemoveRuleAsync(Analyst, 1, none)),
             ["CaseBookReader.ReadAllAsync/2"] = () => CaseBookReader.ReadAllAsync(store, none),
             ["CaseBookReader.ReadChildrenAsync/3"] = async () =>
             {
@@ -153,6 +170,10 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
 
     private AnnotationService Annotations() => new(store, Statuses(), Catalogue.Standard, clock);
 
+    private PortalSessions Sessions() => new(store, Statuses(), clock);
+
+    private PeopleService People() => new(store, Statuses(), clock);
+
     private StandardsLibrary Library() => new(store, clock, new StandardsOptions());
 
     private StandardsQueries Standards() => new(store, Statuses(), new FigureCache(), Catalogue.Standard, Library());
@@ -166,6 +187,13 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private WorklistQueries Worklists() => new(store, Statuses(), Standards(), new FigureCache(), clock);
 
     private CaseQueries Cases() => new(store, Statuses(), Figures(), Catalogue.Standard, clock);
+
+    /// <summary>Changes are refused where there is nothing to change.</summary>
+    private static async Task RefusedOrDone(Func<Task> change)
+    {
+        var refusal = await Record.ExceptionAsync(change);
+        Assert.True(refusal is null or PeopleRefusedException, refusal?.ToString());
+    }
 
     private async Task PagesAsync()
     {

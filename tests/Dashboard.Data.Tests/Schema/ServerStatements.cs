@@ -87,6 +87,11 @@ public sealed class ServerStatements : IAsyncLifetime
         }
 
         return rows.Add(
+            new Portal.PortalUser { Id = "a", Name = "A", Claims = "admin" },
+            new Portal.PortalUser { Id = "b", Name = "B" },
+            new Portal.PortalSession { Id = "s", UserId = "a", OpenedAt = DateTime.UtcNow, LastSeenAt = DateTime.UtcNow, EndsAt = DateTime.UtcNow.AddHours(1) },
+            new Portal.UserScope { Id = 1, UserId = "a", Role = "Councillor" },
+            new Portal.ClaimMapping { Id = 1, ClaimValue = "c", Role = "Councillor", AddedBy = "a", AddedAt = DateTime.UnixEpoch },
             new Portal.Annotation { Id = 1, Month = october, ReasonCode = "other", Text = "t", Author = "a", CreatedAt = DateTime.UnixEpoch },
             new CaseCategory { CategoriesId = 1, Dimension = "status", Category = "cin" },
             new Publication { Id = 1, Month = september, IssuedAt = DateTime.UnixEpoch, DueOn = new(2026, 11, 1), DataAsAt = new(2026, 10, 31), Profile = "p" },

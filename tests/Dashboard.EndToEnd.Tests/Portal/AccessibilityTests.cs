@@ -40,6 +40,9 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/data-quality",
         "/cases?measure=sos.safety-plan&month=2026-10&unit=authority",
         "/practice/board",
+        "/sign-in",
+        "/sign-in/refused",
+        "/sign-in/failed",
         "/not-there",
         "/ui-kit",
     ];
@@ -66,6 +69,19 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         var page = await browser.SignInAsync(portal, "director", width, dark);
 
         await page.OpenAsync(url);
+
+        await page.AssertAccessibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(1440, false)]
+    [InlineData(390, true)]
+    public async Task PeopleAndRights_HaveNoViolationsAndFitTheScreen(int width, bool dark)
+    {
+        var page = await browser.SignInAsync(portal, "analyst", width, dark);
+
+        await page.OpenAsync("/administration/people");
 
         await page.AssertAccessibleAsync();
         await page.Context.CloseAsync();

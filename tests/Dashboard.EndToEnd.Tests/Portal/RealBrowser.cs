@@ -33,6 +33,16 @@ public sealed class RealBrowser : IAsyncLifetime
     /// <summary>A new page in a profile of its own, signed in as one of the made-up people.</summary>
     public async Task<IPage> SignInAsync(RunningPortal portal, string persona, int width = 1440, bool dark = false)
     {
+        var page = await NewPageAsync(portal, width, dark);
+        await page.GotoAsync("/sign-in");
+        await page.Locator($"form:has(input[value='{persona}']) button").ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        return page;
+    }
+
+    /// <summary>A new page in a profile of its own, with nobody signed in.</summary>
+    public async Task<IPage> NewPageAsync(RunningPortal portal, int width = 1440, bool dark = false)
+    {
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = portal.Url,
@@ -42,10 +52,6 @@ public sealed class RealBrowser : IAsyncLifetime
             Locale = "en-GB",
         });
         context.SetDefaultTimeout(30_000);
-        var page = await context.NewPageAsync();
-        await page.GotoAsync("/sign-in");
-        await page.Locator($"form:has(input[value='{persona}']) button").ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
-        return page;
+        return await context.NewPageAsync();
     }
 }

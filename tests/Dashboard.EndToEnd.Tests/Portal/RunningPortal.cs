@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace Dashboard.EndToEnd.Tests.Portal;
@@ -32,6 +31,9 @@ public sealed class RunningPortal : IAsyncLifetime
         }
     }
 
+    /// <summary>Settings of the next start, beside those that every test has.</summary>
+    public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
     /// <summary>File of the store.</summary>
     public string StoreFile => Path.Combine(_folder, "dashboard.db");
 
@@ -44,15 +46,25 @@ public sealed class RunningPortal : IAsyncLifetime
     /// <summary>Starts it for the first time, without waiting.</summary>
     public void Prepare()
     {
-        Url = $"http://127.0.0.1:{FreePort()}";
+        ChooseUrl();
         Start();
     }
+
+    /// <summary>Chooses the address, without starting.</summary>
+    public void ChooseUrl() => Url = $"http://127.0.0.1:{FreePort.Next()}";
 
     public Task DisposeAsync()
     {
         Stop();
         Directory.Delete(_folder, recursive: true);
         return Task.CompletedTask;
+    }
+
+    /// <summary>The latest line of the log with a text, once the portal has had time to write it.</summary>
+    public async Task<string> LastLineAsync(string text)
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(300));
+        return Log.Split('\n').LastOrDefault(line => line.Contains(text, StringComparison.Ordinal)) ?? string.Empty;
     }
 
     /// <summary>Kills the portal, as a crash would.</summary>
@@ -81,6 +93,11 @@ public sealed class RunningPortal : IAsyncLifetime
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Store__Database"] = "sqlite:" + StoreFile;
         start.Environment["Store__DemoScale"] = DemoScale;
+        foreach (var (name, value) in Settings)
+        {
+            start.Environment[name] = value;
+        }
+
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Keep(line.Data);
         _process.ErrorDataReceived += (_, line) => Keep(line.Data);
@@ -112,13 +129,6 @@ public sealed class RunningPortal : IAsyncLifetime
         }
 
         throw new TimeoutException("The portal did not get ready. Its log:\n" + Log);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private void Keep(string? line)

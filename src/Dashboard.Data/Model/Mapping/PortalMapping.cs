@@ -15,13 +15,43 @@ internal static class PortalMapping
             entity.Property(user => user.Id).HasMaxLength(TextLength.Label);
             entity.Property(user => user.Name).HasMaxLength(TextLength.Name);
             entity.Property(user => user.Email).HasMaxLength(TextLength.Sentence);
+            entity.Property(user => user.Claims).HasMaxLength(int.MaxValue);
         });
         model.Entity<UserScope>(entity =>
         {
             entity.HasKey(scope => scope.Id);
             entity.Property(scope => scope.UserId).HasMaxLength(TextLength.Label);
             entity.Property(scope => scope.Reason).HasMaxLength(TextLength.Sentence);
+            entity.Property(scope => scope.GivenBy).HasMaxLength(TextLength.Label);
             entity.HasOne<PortalUser>().WithMany().HasForeignKey(scope => scope.UserId);
+        });
+        model.Entity<ClaimMapping>(entity =>
+        {
+            entity.HasKey(mapping => mapping.Id);
+            entity.Property(mapping => mapping.ClaimValue).HasMaxLength(TextLength.Label);
+            entity.Property(mapping => mapping.AddedBy).HasMaxLength(TextLength.Label);
+        });
+        model.Entity<PortalSession>(entity =>
+        {
+            entity.HasKey(session => session.Id);
+            entity.Property(session => session.Id).HasMaxLength(TextLength.LongCode);
+            entity.Property(session => session.UserId).HasMaxLength(TextLength.Label);
+            entity.Property(session => session.EndedBy).HasMaxLength(TextLength.Label);
+            entity.HasOne<PortalUser>().WithMany().HasForeignKey(session => session.UserId);
+        });
+        model.Entity<DataProtectionKey>(entity =>
+        {
+            entity.HasKey(key => key.Id);
+            entity.Property(key => key.Name).HasMaxLength(TextLength.Label);
+            entity.Property(key => key.Xml).HasMaxLength(int.MaxValue);
+        });
+        model.Entity<RightsChange>(entity =>
+        {
+            entity.HasKey(change => change.Id);
+            entity.Property(change => change.ChangedBy).HasMaxLength(TextLength.Label);
+            entity.Property(change => change.UserId).HasMaxLength(TextLength.Label);
+            entity.Property(change => change.Before).HasMaxLength(int.MaxValue);
+            entity.Property(change => change.After).HasMaxLength(int.MaxValue);
         });
         model.Entity<AccessEntry>(entity =>
         {

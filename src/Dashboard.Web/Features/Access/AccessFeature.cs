@@ -1,27 +1,21 @@
 using Dashboard.Data.Access;
+using Dashboard.Web.Features.Access.Oidc;
+using Dashboard.Web.Features.Access.People;
+using Dashboard.Web.Features.Access.Sessions;
+using Dashboard.Web.Features.Access.Settings;
 using Dashboard.Web.Layout;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Dashboard.Web.Features.Access;
 
-/// <summary>Who is asking, and which pages they pass. Sign-in is a choice of made-up people, which exists only while the store holds made-up data.</summary>
+/// <summary>Who is asking, and which pages they pass. People sign in at an OpenID Connect provider, or choose a made-up person while the store holds made-up data.</summary>
 public static class AccessFeature
 {
-    private static readonly TimeSpan SessionLength = TimeSpan.FromHours(8);
-
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
-        {
-            cookie.Cookie.Name = "dashboard";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            cookie.ExpireTimeSpan = SessionLength;
-            cookie.LoginPath = SignInUrls.SignIn;
-            cookie.LogoutPath = SignInUrls.SignOut;
-        });
+        services.AddSignInSettings();
+        services.AddSessions();
+        services.AddOidc();
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Figures, policy => policy.RequireRole(RolesOf(role => role != PortalRole.Practitioner)))
             .AddPolicy(Policies.Children, policy => policy.RequireRole(RolesOf(role => role != PortalRole.Councillor)))
@@ -31,6 +25,10 @@ public static class AccessFeature
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, LetThePageRefuse>();
         services.AddScoped<CurrentReader>();
         services.AddSingleton<DemoPersonas>();
+        services.AddSingleton<SignInNotes>();
+        services.AddSingleton<SignInDesk>();
+        services.AddSingleton<PeopleReader>();
+        services.AddSingleton(new NavItem(NavGroup.Administration, "People and rights", PeopleUrls.Page, Policy: Policies.Administration));
         services.AddSingleton(new ShellPart(ShellPlace.Person, typeof(SignedInAs)));
         return services;
     }

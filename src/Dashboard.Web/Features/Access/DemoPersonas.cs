@@ -2,21 +2,36 @@ using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Records;
+using Dashboard.Web.Features.Access.Settings;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.Access;
 
-/// <summary>The made-up people; nobody when the store holds real data.</summary>
-public sealed class DemoPersonas(StatusQueries statuses, WorkerQueries workers)
+/// <summary>The made-up people; nobody when the store holds real data, or people sign in at a provider.</summary>
+public sealed class DemoPersonas(StatusQueries statuses, WorkerQueries workers, IOptions<SignInOptions> options)
 {
+    private Tuple<string, IReadOnlyList<Persona>> _known = Tuple.Create<string, IReadOnlyList<Persona>>(string.Empty, []);
+
     /// <summary>One person for every role.</summary>
     public async Task<IReadOnlyList<Persona>> AllAsync(CancellationToken cancellationToken)
     {
         var status = await statuses.StatusAsync(cancellationToken);
-        if (!status.HoldsDemoData)
+        if (!status.HoldsDemoData || options.Value.Mode != SignInOptions.Demo)
         {
             return [];
         }
 
+        var known = _known;
+        if (known.Item1 != status.Stamp)
+        {
+            _known = known = Tuple.Create(status.Stamp, await MakeAsync(status, cancellationToken));
+        }
+
+        return known.Item2;
+    }
+
+    private async Task<IReadOnlyList<Persona>> MakeAsync(StoreStatus status, CancellationToken cancellationToken)
+    {
         var service = status.Tree.Units
             .Where(unit => unit.Kind == OrgUnitKind.Service)
             .MaxBy(unit => status.Tree.Within(unit.Id).Count);
