@@ -125,7 +125,8 @@ internal static class PageBenchmark
         var assembly = typeof(Web.App).Assembly.Location;
         var start = new ProcessStartInfo("dotnet", [assembly.Replace(Path.Combine("tests", "Dashboard.Benchmarks"), Path.Combine("src", "Dashboard.Web"), StringComparison.Ordinal), "--urls", url]);
         start.WorkingDirectory = Path.GetDirectoryName(start.ArgumentList[0])!;
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Benchmark";
+        start.Environment["Requests__PerMinute"] = "1000000";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Store__Database"] = "sqlite:" + storeFile;
         return Process.Start(start)!;
