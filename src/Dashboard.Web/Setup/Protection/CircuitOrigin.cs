@@ -5,6 +5,8 @@ namespace Dashboard.Web.Setup.Protection;
 /// <summary>Refuses a circuit that another site opens in the browser of someone who is signed in here: a web socket asks nobody for permission.</summary>
 internal static class CircuitOrigin
 {
+    private const string Words = "This page was opened from another address. Open the portal at its own address.";
+
     public static void UseCircuitOrigin(this WebApplication app)
     {
         var allowed = app.Services.GetRequiredService<IOptions<RequestOptions>>().Value.Origins.Select(origin => origin.TrimEnd('/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -16,7 +18,8 @@ internal static class CircuitOrigin
             }
 
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return Task.CompletedTask;
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            return context.Response.WriteAsync(Words, context.RequestAborted);
         }));
     }
 
