@@ -1,4 +1,5 @@
 using Dashboard.Web.Setup;
+using Dashboard.Web.Setup.Protection;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web;
@@ -10,6 +11,8 @@ public sealed partial class App
 
     [CascadingParameter]
     public HttpContext? HttpContext { get; set; }
+
+    private string? Nonce => HttpContext is null ? null : PageNonce.Of(HttpContext);
 
     private IComponentRenderMode? PageMode => PageRenderModes.For(HttpContext?.GetEndpoint()?.Metadata);
 

@@ -16,12 +16,14 @@ using Dashboard.Web.Features.Supervision;
 using Dashboard.Web.Features.UiKit;
 using Dashboard.Web.Features.Worklist;
 using Dashboard.Web.Setup;
+using Dashboard.Web.Setup.Protection;
 
 var builder = WebApplication.CreateBuilder(args);
 
 // Also outside Development, when the build output is run without publishing.
 builder.WebHost.UseStaticWebAssets();
 
+builder.AddProtection();
 builder.Services.AddPortalOptions();
 builder.Services.AddPortalPages();
 builder.Services.AddHealthChecks();
@@ -45,10 +47,13 @@ builder.Services.AddUiKit(builder.Environment);
 
 await using var app = builder.Build();
 
+app.UseSecurityHeaders();
 app.UsePlainErrors();
 app.UseRouting();
+app.UseCircuitOrigin();
 app.UseFirstRunGate();
 app.UseAuthentication();
+app.UseRateLimiter();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.MapHealth();

@@ -126,6 +126,7 @@ internal static class PageBenchmark
         var start = new ProcessStartInfo("dotnet", [assembly.Replace(Path.Combine("tests", "Dashboard.Benchmarks"), Path.Combine("src", "Dashboard.Web"), StringComparison.Ordinal), "--urls", url]);
         start.WorkingDirectory = Path.GetDirectoryName(start.ArgumentList[0])!;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Staging";
+        start.Environment["Requests__PerMinute"] = "1000000";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Store__Database"] = "sqlite:" + storeFile;
         return Process.Start(start)!;

@@ -67,10 +67,19 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
     public async Task Page_HasNoViolationsAndFitsTheScreen(string url, int width, bool dark)
     {
         var page = await browser.SignInAsync(portal, "director", width, dark);
+        var refused = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+            {
+                refused.Add(message.Text);
+            }
+        };
 
         await page.OpenAsync(url);
 
         await page.AssertAccessibleAsync();
+        Assert.Empty(refused);
         await page.Context.CloseAsync();
     }
 

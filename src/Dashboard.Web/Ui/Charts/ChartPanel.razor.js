@@ -2,6 +2,8 @@
 import ApexCharts from "apexcharts";
 
 const still = matchMedia("(prefers-reduced-motion: reduce)");
+// The library writes the styles of its legend into the page; without the word of this response the browser would refuse them.
+const nonce = document.querySelector("script[nonce]")?.nonce;
 const lastOf = series => series.values.findLastIndex(value => value !== null);
 const narrow = element => element.clientWidth < 480;
 
@@ -31,6 +33,7 @@ function options(element, drawing, dotnet) {
   return {
     series: drawing.series.map(series => ({ name: series.name, data: series.values })),
     chart: {
+      nonce,
       type: line ? "line" : "bar", stacked: drawing.kind === "stacked", height: drawing.pixelHeight, width: "100%", fontFamily: colour.font, foreColor: colour.soft,
       background: "transparent", toolbar: { show: false }, zoom: { enabled: false }, selection: { enabled: false }, parentHeightOffset: 0, redrawOnParentResize: true,
       animations: { enabled: !still.matches && !navigator.webdriver, speed: 250, animateGradually: { enabled: false }, dynamicAnimation: { speed: 200 } },
