@@ -1,7 +1,8 @@
 namespace Dashboard.Web.Setup.Protection;
 
 /// <summary>What a page may load and run: only what the portal itself serves.</summary>
-internal sealed class ContentPolicy(RequestOptions options)
+/// <param name="formTargets">Origins that a form may lead on to, besides the portal.</param>
+internal sealed class ContentPolicy(IEnumerable<string> formTargets)
 {
     private const string Nonce = "{nonce}";
 
@@ -10,7 +11,7 @@ internal sealed class ContentPolicy(RequestOptions options)
         "base-uri 'self'",
         "connect-src 'self'",
         "font-src 'self'",
-        "form-action " + string.Join(' ', ["'self'", .. options.FormTargets]),
+        "form-action " + string.Join(' ', ["'self'", .. formTargets]),
         "frame-ancestors 'none'",
         "img-src 'self' data: blob:",
         "manifest-src 'self'",

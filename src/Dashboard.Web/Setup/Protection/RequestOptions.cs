@@ -26,6 +26,6 @@ public sealed class RequestOptions
     /// <summary>Origins that open pages may come from, besides the portal's own address: needed behind a proxy that changes the host name.</summary>
     public IList<string> Origins { get; } = [];
 
-    /// <summary>Origins that a form may lead on to: the provider that people sign in and out at.</summary>
+    /// <summary>Origins that a form may lead on to: where the provider's pages lie elsewhere than the address of its settings.</summary>
     public IList<string> FormTargets { get; } = [];
 }

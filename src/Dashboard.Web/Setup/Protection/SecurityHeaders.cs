@@ -1,3 +1,4 @@
+using Dashboard.Web.Features.Access.Settings;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -8,7 +9,8 @@ internal static class SecurityHeaders
 {
     public static void UseSecurityHeaders(this WebApplication app)
     {
-        var policy = new ContentPolicy(app.Services.GetRequiredService<IOptions<RequestOptions>>().Value);
+        var signIn = app.Services.GetRequiredService<IOptions<SignInOptions>>().Value;
+        var policy = new ContentPolicy([.. app.Services.GetRequiredService<IOptions<RequestOptions>>().Value.FormTargets, .. ProviderOf(signIn)]);
         app.Use((context, next) =>
         {
             context.Response.OnStarting(() =>
@@ -34,4 +36,8 @@ internal static class SecurityHeaders
             return next(context);
         });
     }
+
+    /// <summary>Where signing in and out leads.</summary>
+    private static IEnumerable<string> ProviderOf(SignInOptions signIn) =>
+        Uri.TryCreate(signIn.Authority, UriKind.Absolute, out var authority) ? [authority.GetLeftPart(UriPartial.Authority)] : [];
 }
