@@ -1,3 +1,4 @@
+using Dashboard.Data.AccessLogs;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
@@ -37,6 +38,10 @@ public static class DataServices
         services.AddSingleton<AnnotationService>();
         services.AddSingleton<QualityQueries>();
         services.AddSingleton<Exports.ValueExport>();
+        services.TryAddSingleton<AccessLogOptions>();
+        services.AddSingleton<AccessLogVerifier>();
+        services.AddSingleton<AccessLogKeeper>();
+        services.AddSingleton<AccessLogQueries>();
         services.TryAddSingleton<StandardsOptions>();
         services.AddSingleton<StandardsLibrary>();
         services.AddSingleton<StandardsQueries>();

@@ -75,6 +75,8 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     public DbSet<AccessEntry> AccessLog => Set<AccessEntry>();
 
+    public DbSet<AccessLogSeal> AccessLogSeals => Set<AccessLogSeal>();
+
     public DbSet<Annotation> Annotations => Set<Annotation>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -20,13 +20,13 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
     public async Task<CasePage> PageAsync(AccessScope scope, CaseFilter filter, string page, CancellationToken cancellationToken)
     {
         var size = Math.Clamp(filter.PageSize, 1, CaseFilter.MaxPageSize);
-        return await ReadAsync(scope, filter, page, (rows, total) => rows.Skip((Math.Clamp(filter.Page, 1, Math.Max(1, (total + size - 1) / size)) - 1) * size).Take(size), cancellationToken);
+        return await ReadAsync(scope, filter, AccessKind.Look, page, (rows, total) => rows.Skip((Math.Clamp(filter.Page, 1, Math.Max(1, (total + size - 1) / size)) - 1) * size).Take(size), cancellationToken);
     }
 
     /// <summary>All cases behind a figure, for an export.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
     public Task<CasePage> AllAsync(AccessScope scope, CaseFilter filter, string page, CancellationToken cancellationToken) =>
-        ReadAsync(scope, filter, page, (rows, _) => rows, cancellationToken);
+        ReadAsync(scope, filter, AccessKind.Export, page, (rows, _) => rows, cancellationToken);
 
     /// <summary>All cases of a measure about workers or teams; a practitioner gets the own ones. Names no child and writes no log.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
@@ -140,6 +140,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
     private async Task<CasePage> ReadAsync(
         AccessScope scope,
         CaseFilter filter,
+        AccessKind kind,
         string page,
         Func<IQueryable<StoredCase>, int, IQueryable<StoredCase>> take,
         CancellationToken cancellationToken)
@@ -160,6 +161,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
             scope,
             new AccessedRecords
             {
+                Kind = kind,
                 Page = page,
                 MeasureId = filter.MeasureId,
                 Month = filter.Month,

@@ -134,7 +134,7 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
     private async Task<T> OfLoadAsync<T>(AccessScope scope, string name, Func<DashboardContext, Task<T>> read, Func<T, int> size, CancellationToken cancellationToken)
         where T : class
     {
-        if (scope.Role == PortalRole.Practitioner)
+        if (!scope.SeesFigures)
         {
             throw new AccessDeniedException("Your role does not show figures of the service.");
         }

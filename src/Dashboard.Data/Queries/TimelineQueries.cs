@@ -13,21 +13,32 @@ public sealed class TimelineQueries(ReportingStore store, StatusQueries statuses
 {
     private const string Page = "child-timeline";
 
-    /// <summary>One child; null when there is none of that id within the scope, so that an id tells nothing to who may not see it.</summary>
-    public async Task<ChildTimeline?> ChildAsync(AccessScope scope, string childId, CancellationToken cancellationToken)
+    /// <summary>One child; null when there is none of that id within the scope, so that an id tells nothing to who may not see it. The access log notes the reason, and a child outside the scope as refused.</summary>
+    public async Task<ChildTimeline?> ChildAsync(AccessScope scope, string childId, AccessReason reason, CancellationToken cancellationToken)
     {
         var status = await statuses.StatusAsync(cancellationToken);
         await using var context = await store.OpenAsync(cancellationToken);
         var asAt = await DataDate.ReadAsync(context, cancellationToken) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var book = CaseBook.Of(await CaseBookReader.ReadChildrenAsync(store, [childId], cancellationToken), asAt);
-        if (book.Find(childId) is not { } file || !IsWithin(scope, status, book, file, asAt))
+        if (book.Find(childId) is not { } file)
+        {
+            return null;
+        }
+
+        var isWithin = IsWithin(scope, status, book, file, asAt);
+        await AccessLog.WriteAsync(
+            context,
+            clock,
+            scope,
+            new AccessedRecords { Kind = isWithin ? AccessKind.Look : AccessKind.Refused, Page = Page, ChildIds = [childId], Purpose = reason },
+            cancellationToken);
+        if (!isWithin)
         {
             return null;
         }
 
         var supervisions = await context.Set<CaseSupervision>().Where(supervision => supervision.ChildId == childId).ToListAsync(cancellationToken);
         var events = TimelineEvents.Of(file, status).Concat(supervisions.Select(supervision => TimelineEvents.Of(supervision, status)));
-        await AccessLog.WriteAsync(context, clock, scope, new AccessedRecords { Page = Page, ChildIds = [childId] }, cancellationToken);
         return new ChildTimeline
         {
             ChildId = childId,

@@ -21,13 +21,13 @@ public sealed class WorklistQueries(ReportingStore store, StatusQueries statuses
     public Task<Worklist> PageAsync(AccessScope scope, WorklistRequest request, string page, CancellationToken cancellationToken)
     {
         var size = Math.Clamp(request.PageSize, 1, WorklistRequest.MaxPageSize);
-        return ReadAsync(scope, request, page, rows => rows.Skip((Math.Clamp(request.Page, 1, Math.Max(1, (rows.Count + size - 1) / size)) - 1) * size).Take(size), cancellationToken);
+        return ReadAsync(scope, request, AccessKind.Look, page, rows => rows.Skip((Math.Clamp(request.Page, 1, Math.Max(1, (rows.Count + size - 1) / size)) - 1) * size).Take(size), cancellationToken);
     }
 
-    /// <summary>All lines of a worklist, for a meeting, an export or a calendar.</summary>
+    /// <summary>All lines of a worklist, for a meeting, an export or a calendar; the kind says which to the access log.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
-    public Task<Worklist> AllAsync(AccessScope scope, WorklistRequest request, string page, CancellationToken cancellationToken) =>
-        ReadAsync(scope, request, page, rows => rows, cancellationToken);
+    public Task<Worklist> AllAsync(AccessScope scope, WorklistRequest request, AccessKind kind, string page, CancellationToken cancellationToken) =>
+        ReadAsync(scope, request, kind, page, rows => rows, cancellationToken);
 
     /// <summary>Totals above the teams. Names no child and writes no log.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the figures of the unit.</exception>
@@ -107,6 +107,7 @@ public sealed class WorklistQueries(ReportingStore store, StatusQueries statuses
     private async Task<Worklist> ReadAsync(
         AccessScope scope,
         WorklistRequest request,
+        AccessKind kind,
         string page,
         Func<IReadOnlyList<WorklistRow>, IEnumerable<WorklistRow>> take,
         CancellationToken cancellationToken)
@@ -139,7 +140,7 @@ public sealed class WorklistQueries(ReportingStore store, StatusQueries statuses
             context,
             clock,
             scope,
-            new AccessedRecords { Page = page, Month = Month.Of(asAt), UnitId = request.UnitId, ChildIds = [.. taken.Select(row => row.ChildId).OfType<string>().Distinct()] },
+            new AccessedRecords { Kind = kind, Page = page, Month = Month.Of(asAt), UnitId = request.UnitId, ChildIds = [.. taken.Select(row => row.ChildId).OfType<string>().Distinct()] },
             cancellationToken);
         return new Worklist
         {

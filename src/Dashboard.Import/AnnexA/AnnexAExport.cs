@@ -52,7 +52,7 @@ public sealed class AnnexAExport(ReportingStore store, TimeProvider clock)
         var lists = AnnexAContract.Lists().Select(list => (List: list, Lines: list.Lines(book).ToList())).ToList();
         var children = lists.SelectMany(list => list.Lines).Select(line => line.ChildId).ToHashSet(StringComparer.Ordinal);
         await AccessLog.WriteAsync(
-            context, clock, scope, new AccessedRecords { Page = LogName, ChildIds = [.. children.Order(StringComparer.Ordinal)] }, cancellationToken);
+            context, clock, scope, new AccessedRecords { Kind = AccessKind.Export, Page = LogName, ChildIds = [.. children.Order(StringComparer.Ordinal)] }, cancellationToken);
         Write(output, lists, cancellationToken);
         return new AnnexASummary(day, children.Count, [.. lists.Select(list => new AnnexASummary.ListCount(list.List.Name, list.List.Title, list.Lines.Count))]);
     }

@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.AccessLogs;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Comparators;
 using Dashboard.Data.Exports;
@@ -23,6 +24,19 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private static readonly AccessScope Analyst = new() { UserId = "a", Role = PortalRole.Analyst, UnitIds = [OrgTree.AuthorityId] };
     private static readonly AccessScope Manager = new() { UserId = "m", Role = PortalRole.TeamManager, UnitIds = ["T1"] };
     private static readonly AccessScope Practitioner = new() { UserId = "p", Role = PortalRole.Practitioner, UnitIds = ["T1"], WorkerId = "W1" };
+
+    private static readonly AccessScope Governance = new() { UserId = "g", Role = PortalRole.InformationGovernance };
+    private static readonly AccessLogFilter Everything = new()
+    {
+        UserId = "a",
+        ChildId = Child,
+        Page = "p",
+        Kind = AccessKind.Look,
+        UnitId = "T1",
+        From = new DateOnly(2026, 10, 1),
+        To = new DateOnly(2026, 10, 31),
+        PageNumber = 2,
+    };
 
     /// <summary>Operations by "Type.Method/parameters".</summary>
     public IReadOnlyDictionary<string, Func<Task>> All()
@@ -50,6 +64,20 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["StoreTransaction.ClearForRefillAsync/2"] = () => Changing(transaction => transaction.ClearForRefillAsync([.. transaction.Context.Model.GetEntityTypes()], none)),
             ["StoreTransaction.RestoreIndexesAsync/1"] = () => Changing(transaction => transaction.RestoreIndexesAsync(none)),
             ["AccessLog.WriteAsync/5"] = () => Within(context => AccessLog.WriteAsync(context, clock, Analyst, new AccessedRecords { Page = "p", ChildIds = [Child] }, none)),
+            ["AccessLog.NoteAsync/7"] = () => AccessLog.NoteAsync(store, clock, "a", "Analyst", AccessKind.SignIn, "sign-in", none),
+            ["AccessLogVerifier.VerifyAsync/4"] = () => Log().VerifyAsync(new DateOnly(2026, 10, 1), null, null, none),
+            ["AccessLogKeeper.VerifyAsync/3"] = () => Keeper().VerifyAsync("a", null, none),
+            ["AccessLogKeeper.SealAsync/2"] = () => Keeper().SealAsync("a", none),
+            ["AccessLogKeeper.PruneAsync/2"] = () => Keeper().PruneAsync("a", none),
+            ["AccessLogQueries.PageAsync/3"] = async () =>
+            {
+                await Entries().PageAsync(Governance, new AccessLogFilter(), none);
+                await Entries().PageAsync(Governance, Everything, none);
+            },
+            ["AccessLogQueries.ExportAsync/3"] = () => Entries().ExportAsync(Governance, Everything, none),
+            ["AccessLogQueries.UnusualAsync/4"] = () => Entries().UnusualAsync(Governance, new DateOnly(2026, 11, 1), 30, none),
+            ["AccessLogQueries.PagesAsync/2"] = () => Entries().PagesAsync(Governance, none),
+            ["AccessLogQueries.SealsAsync/2"] = () => Entries().SealsAsync(Governance, none),
             ["CaseBookReader.ReadAllAsync/2"] = () => CaseBookReader.ReadAllAsync(store, none),
             ["CaseBookReader.ReadChildrenAsync/3"] = async () =>
             {
@@ -79,11 +107,11 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                 await Worklists().PageAsync(Manager, new WorklistRequest { UnitId = "T1", WorkerId = "W1" }, "p", none);
                 await Worklists().PageAsync(Practitioner, new WorklistRequest { UnitId = "T1" }, "p", none);
             },
-            ["WorklistQueries.AllAsync/4"] = async () =>
+            ["WorklistQueries.AllAsync/5"] = async () =>
             {
-                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId }, "p", none);
-                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId, Own = true }, "p", none);
-                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId, WorkerId = "W1" }, "p", none);
+                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId }, AccessKind.Export, "p", none);
+                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId, Own = true }, AccessKind.Export, "p", none);
+                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId, WorkerId = "W1" }, AccessKind.Export, "p", none);
             },
             ["WorklistQueries.UnitsAsync/3"] = () => Worklists().UnitsAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId }, none),
             ["CaseQueries.ReasonsAsync/3"] = async () =>
@@ -96,7 +124,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                 await Cases().OfWorkersAsync(Analyst, "caseload.over-limit", October, OrgTree.AuthorityId, none);
                 await Cases().OfWorkersAsync(Practitioner, "caseload.over-limit", October, "T1", none);
             },
-            ["TimelineQueries.ChildAsync/3"] = () => new TimelineQueries(store, Statuses(), clock).ChildAsync(Analyst, Child, none),
+            ["TimelineQueries.ChildAsync/4"] = () => new TimelineQueries(store, Statuses(), clock).ChildAsync(Analyst, Child, AccessReason.All[0], none),
             ["LoadQueries.SuppliedAsync/1"] = () => new LoadQueries(store).SuppliedAsync(none),
             ["ComparatorSettings.ReadAsync/2"] = () => Within(context => ComparatorSettings.ReadAsync(context, none)),
             ["ComparatorQueries.SettingsAsync/2"] = () => Comparators().SettingsAsync(Analyst, none),
@@ -146,6 +174,12 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private static PublishRequest Request() => new() { Month = October, DueOn = new DateOnly(2027, 1, 15), IssuedOn = new DateOnly(2026, 12, 1) };
 
     private static CaseFilter Filter() => new() { MeasureId = Measure, Month = October, UnitId = OrgTree.AuthorityId };
+
+    private AccessLogVerifier Log() => new(store);
+
+    private AccessLogKeeper Keeper() => new(store, Log(), new AccessLogOptions(), clock);
+
+    private AccessLogQueries Entries() => new(store, new AccessLogOptions(), clock);
 
     private StatusQueries Statuses() => new(store, new FigureCache(), clock);
 

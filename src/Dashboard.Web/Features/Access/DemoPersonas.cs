@@ -26,6 +26,7 @@ public sealed class DemoPersonas(StatusQueries statuses, WorkerQueries workers)
             Of("director", "Director of children's services", "Everything, down to the child. Looks at children are logged.", PortalRole.SeniorLeader),
             Of("analyst", "Performance analyst", "Everything, and brings the data in.", PortalRole.Analyst),
             Of("councillor", "Councillor", "Figures of the authority and its services. Never a child, a worker or a team.", PortalRole.Councillor),
+            Of("governance", "Information governance lead", "The access log: who looked at which child, when and why. No child, no worker, no figure.", PortalRole.InformationGovernance),
         ];
         if (service is not null)
         {
