@@ -43,7 +43,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         var status = await RequireAsync(scope, unitId, cancellationToken);
         var evaluations = (await figures.EvaluationsAsync(definition, month, 1, filter.Edition, cancellationToken)).ToDictionary(evaluation => evaluation.Id);
         var teams = unitId == OrgTree.AuthorityId ? null : status.Tree.Within(unitId);
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         var stored = await Ordered(context, Matching(context, [.. evaluations.Keys], teams, scope.OnlyWorker, filter), filter).ToListAsync(cancellationToken);
         return await RowsAsync(context, stored, evaluations, cancellationToken);
     }
@@ -55,7 +55,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         var status = await RequireAsync(scope, filter.UnitId, cancellationToken);
         var evaluations = await figures.EvaluationsAsync(catalogue[filter.MeasureId].Definition, filter.Month, filter.Months, filter.Edition, cancellationToken);
         var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.Tree.Within(filter.UnitId);
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         return await Matching(context, [.. evaluations.Select(evaluation => evaluation.Id)], teams, scope.OnlyWorker ?? filter.WorkerId, filter)
             .Where(stored => stored.Reason != null)
             .Select(stored => stored.Reason!)
@@ -149,7 +149,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         var definition = catalogue[filter.MeasureId].Definition;
         var evaluations = (await figures.EvaluationsAsync(definition, filter.Month, filter.Months, filter.Edition, cancellationToken)).ToDictionary(evaluation => evaluation.Id);
         var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.Tree.Within(filter.UnitId);
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         var matching = Matching(context, [.. evaluations.Keys], teams, scope.OnlyWorker ?? filter.WorkerId, filter);
         var total = await matching.CountAsync(cancellationToken);
         var counted = await matching.CountAsync(stored => stored.Counted, cancellationToken);

@@ -140,7 +140,7 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
         }
 
         var status = await statuses.StatusAsync(cancellationToken);
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         var load = await context.Loads.MaxAsync(row => (int?)row.Id, cancellationToken);
         return await cache.GetAsync((nameof(QualityQueries), name, status.Stamp, load), () => read(context), size);
     }

@@ -40,7 +40,8 @@ public sealed class WorklistQueries(ReportingStore store, StatusQueries statuses
             throw new AccessDeniedException("Your role does not show what is due in this unit.");
         }
 
-        await using var context = await store.OpenAsync(cancellationToken);
+        // The lines of all units are read once for all readers, without the ids of children.
+        await using var context = await store.OpenForWorkAsync(cancellationToken);
         var (asAt, inForce) = await StandingAsync(context, cancellationToken);
         var all = await cache.GetAsync((nameof(DueMark), status.Stamp), () => MarksAsync(context, cancellationToken), marks => marks.Count);
         var within = tree.Within(request.UnitId).ToHashSet();
@@ -118,7 +119,7 @@ public sealed class WorklistQueries(ReportingStore store, StatusQueries statuses
             throw new AccessDeniedException("Your role does not open what is due for the children of this unit.");
         }
 
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, tree, cancellationToken);
         var (asAt, inForce) = await StandingAsync(context, cancellationToken);
         var worker = scope.OnlyWorker ?? request.WorkerId;
         var units = UnitsOf(scope, tree, request);

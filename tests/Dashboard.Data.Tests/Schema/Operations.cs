@@ -45,6 +45,8 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
         return new Dictionary<string, Func<Task>>
         {
             ["ReportingStore.OpenAsync/1"] = async () => await (await store.OpenAsync(none)).DisposeAsync(),
+            ["ReportingStore.OpenAsync/3"] = async () => await (await store.OpenAsync(Manager, new OrgTree([]), none)).DisposeAsync(),
+            ["ReportingStore.OpenForWorkAsync/1"] = async () => await (await store.OpenForWorkAsync(none)).DisposeAsync(),
             ["ReportingStore.PrepareAsync/1"] = () => store.PrepareAsync(none),
             ["ReportingStore.DiscardUnfinishedDemoAsync/1"] = () => Assert.ThrowsAsync<StoreException>(() => store.DiscardUnfinishedDemoAsync(none)),
             ["SchemaVersion.RequireCurrentAsync/2"] = () => Within(context => SchemaVersion.RequireCurrentAsync(context, none)),
@@ -78,13 +80,13 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["AccessLogQueries.UnusualAsync/4"] = () => Entries().UnusualAsync(Governance, new DateOnly(2026, 11, 1), 30, none),
             ["AccessLogQueries.PagesAsync/2"] = () => Entries().PagesAsync(Governance, none),
             ["AccessLogQueries.SealsAsync/2"] = () => Entries().SealsAsync(Governance, none),
-            ["CaseBookReader.ReadAllAsync/2"] = () => CaseBookReader.ReadAllAsync(store, none),
-            ["CaseBookReader.ReadChildrenAsync/3"] = async () =>
+            ["CaseBookReader.ReadAllAsync/3"] = () => CaseBookReader.ReadAllAsync(store, RowPass.Work, none),
+            ["CaseBookReader.ReadChildrenAsync/4"] = async () =>
             {
-                await CaseBookReader.ReadChildrenAsync(store, [Child], none);
-                await CaseBookReader.ReadChildrenAsync(store, [.. Enumerable.Range(0, BoardQueries.MaxChildren).Select(number => $"C{number}")], none);
+                await CaseBookReader.ReadChildrenAsync(store, RowPass.Work, [Child], none);
+                await CaseBookReader.ReadChildrenAsync(store, RowPass.Work, [.. Enumerable.Range(0, BoardQueries.MaxChildren).Select(number => $"C{number}")], none);
             },
-            ["CaseBookReader.ReadTablesAsync/3"] = () => CaseBookReader.ReadTablesAsync(store, new HashSet<Type> { typeof(Measures.Records.Visit) }, none),
+            ["CaseBookReader.ReadTablesAsync/4"] = () => CaseBookReader.ReadTablesAsync(store, RowPass.Work, new HashSet<Type> { typeof(Measures.Records.Visit) }, none),
             ["DataDate.ReadAsync/2"] = () => Within(context => DataDate.ReadAsync(context, none)),
             ["FiguresStamp.TurnAsync/3"] = () => Within(context => FiguresStamp.TurnAsync(context, clock, none)),
             ["StatusQueries.StatusAsync/1"] = () => Statuses().StatusAsync(none),
@@ -158,7 +160,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["QualityQueries.UnknownValuesAsync/2"] = () => Quality().UnknownValuesAsync(Analyst, none),
             ["QualityQueries.RejectedAsync/3"] = () => Quality().RejectedAsync(Analyst, "ssd", none),
             ["QualityQueries.LateAsync/5"] = () => Quality().LateAsync(Manager, "T1", Month.Parse("2025-11"), October, none),
-            ["WorkerQueries.BusiestAsync/2"] = () => new WorkerQueries(store).BusiestAsync(["T1", "T2"], none),
+            ["WorkerQueries.BusiestAsync/3"] = () => new WorkerQueries(store, Statuses()).BusiestAsync(Analyst, OrgTree.AuthorityId, none),
             ["ValueExport.RowsAsync/6"] = () => new ValueExport(Statuses(), Figures(), Catalogue.Standard).RowsAsync(Analyst, October, null, null, Edition.Live, none),
             ["RefreshService.RefreshAsync/3"] = async () =>
             {

@@ -8,6 +8,9 @@ namespace Dashboard.Web.Features.Access;
 /// <summary>The made-up people; nobody when the store holds real data.</summary>
 public sealed class DemoPersonas(StatusQueries statuses, WorkerQueries workers)
 {
+    /// <summary>The portal itself, which looks for somebody with children to hold.</summary>
+    private static readonly AccessScope Portal = new() { UserId = "demo:portal", Role = PortalRole.SeniorLeader, UnitIds = [OrgTree.AuthorityId] };
+
     /// <summary>One person for every role.</summary>
     public async Task<IReadOnlyList<Persona>> AllAsync(CancellationToken cancellationToken)
     {
@@ -20,7 +23,7 @@ public sealed class DemoPersonas(StatusQueries statuses, WorkerQueries workers)
         var service = status.Tree.Units
             .Where(unit => unit.Kind == OrgUnitKind.Service)
             .MaxBy(unit => status.Tree.Within(unit.Id).Count);
-        var busiest = service is null ? null : await workers.BusiestAsync(status.Tree.Within(service.Id), cancellationToken);
+        var busiest = service is null ? null : await workers.BusiestAsync(Portal, service.Id, cancellationToken);
         List<Persona> personas =
         [
             Of("director", "Director of children's services", "Everything, down to the child. Looks at children are logged.", PortalRole.SeniorLeader),
