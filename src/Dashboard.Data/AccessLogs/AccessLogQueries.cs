@@ -21,7 +21,7 @@ public sealed class AccessLogQueries(ReportingStore store, AccessLogOptions opti
 
     /// <summary>One page of the entries that meet a filter, the latest first; the nearest page when there is none of that number.</summary>
     /// <exception cref="AccessDeniedException">The scope does not read the access log.</exception>
-    public async Task<AccessLogPage> PageAsync(AccessScope scope, AccessLogFilter filter, CancellationToken cancellationToken)
+    public async Task<AccessLogSlice> PageAsync(AccessScope scope, AccessLogFilter filter, CancellationToken cancellationToken)
     {
         Require(scope);
         await using var context = await store.OpenAsync(cancellationToken);
@@ -30,7 +30,7 @@ public sealed class AccessLogQueries(ReportingStore store, AccessLogOptions opti
         var pages = Math.Max(1, (total + AccessLogFilter.PageSize - 1) / AccessLogFilter.PageSize);
         var number = Math.Clamp(filter.PageNumber, 1, pages);
         var rows = await matching.OrderByDescending(entry => entry.Id).Skip((number - 1) * AccessLogFilter.PageSize).Take(AccessLogFilter.PageSize).Select(Row).ToListAsync(cancellationToken);
-        return new AccessLogPage(rows, total, number, pages);
+        return new AccessLogSlice(rows, total, number, pages);
     }
 
     /// <summary>The entries that meet a filter, for a file; the log notes the file itself.</summary>

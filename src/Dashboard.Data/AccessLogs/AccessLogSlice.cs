@@ -5,4 +5,4 @@ namespace Dashboard.Data.AccessLogs;
 /// <param name="Total">Entries that meet the filter.</param>
 /// <param name="Number">Number of the page, from 1.</param>
 /// <param name="Pages">Pages there are, at least 1.</param>
-public sealed record AccessLogPage(IReadOnlyList<AccessLogRow> Rows, int Total, int Number, int Pages);
+public sealed record AccessLogSlice(IReadOnlyList<AccessLogRow> Rows, int Total, int Number, int Pages);
