@@ -96,6 +96,13 @@ GO
 DENY UPDATE, DELETE ON OBJECT::portal.AccessEntry TO dashboard_portal;
 GO
 
+-- Seals are made and read, never changed.
+GRANT SELECT, INSERT ON OBJECT::portal.AccessLogSeal TO dashboard_portal;
+GO
+
+DENY UPDATE, DELETE ON OBJECT::portal.AccessLogSeal TO dashboard_portal;
+GO
+
 -- dashboard_loader: everything that is counted; looks at children through an export are logged.
 GRANT SELECT, INSERT, UPDATE, DELETE ON SCHEMA::reporting TO dashboard_loader;
 GO
@@ -104,6 +111,22 @@ GRANT SELECT, INSERT ON OBJECT::portal.AccessEntry TO dashboard_loader;
 GO
 
 DENY UPDATE, DELETE ON OBJECT::portal.AccessEntry TO dashboard_loader;
+GO
+
+GRANT SELECT ON OBJECT::portal.AccessLogSeal TO dashboard_loader;
+GO
+
+-- dashboard_log_keeper: removes old entries and leaves a seal; nothing about children or figures.
+GRANT SELECT, DELETE ON OBJECT::portal.AccessEntry TO dashboard_log_keeper;
+GO
+
+GRANT SELECT, INSERT ON OBJECT::portal.AccessLogSeal TO dashboard_log_keeper;
+GO
+
+GRANT SELECT ON OBJECT::reporting.StoreSetting TO dashboard_log_keeper;
+GO
+
+DENY INSERT, UPDATE ON OBJECT::portal.AccessEntry TO dashboard_log_keeper;
 GO
 
 -- bi_reader and bi_case_reader: views.

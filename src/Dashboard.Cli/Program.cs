@@ -12,6 +12,7 @@ var root = new System.CommandLine.RootCommand("Brings data in, counts it, issues
     CasesCommand.Create(),
     ExportCommand.Create(),
     CheckCommand.Create(),
+    LogCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -1,5 +1,6 @@
 using Dashboard.Data.Access.People;
 using Dashboard.Data.Access.Sessions;
+using Dashboard.Data.AccessLogs;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
@@ -43,6 +44,10 @@ public static class DataServices
         services.AddSingleton<AnnotationService>();
         services.AddSingleton<QualityQueries>();
         services.AddSingleton<Exports.ValueExport>();
+        services.TryAddSingleton<AccessLogOptions>();
+        services.AddSingleton<AccessLogVerifier>();
+        services.AddSingleton<AccessLogKeeper>();
+        services.AddSingleton<AccessLogQueries>();
         services.TryAddSingleton<StandardsOptions>();
         services.AddSingleton<StandardsLibrary>();
         services.AddSingleton<StandardsQueries>();

@@ -6,6 +6,7 @@ using Dashboard.Benchmarks;
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- pages STORE [page …]
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- flat-out STORE
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- worklist STORE
+// dotnet run -c Release --project tests/Dashboard.Benchmarks -- access-log
 if (args is ["store", var size, var folder])
 {
     await MeasuredAuthority.MakeAsync(double.Parse(size, CultureInfo.InvariantCulture), folder);
@@ -24,6 +25,12 @@ if (args is ["flat-out", var busy])
     return;
 }
 
+if (args is ["access-log"])
+{
+    await AccessLogBenchmark.RunAsync();
+    return;
+}
+
 if (args is ["worklist", var due])
 {
     await WorklistBenchmark.RunAsync(Path.GetFullPath(due));
@@ -39,4 +46,5 @@ foreach (var scale in scales)
     await PageBenchmark.RunAsync(authority.StoreFile, []);
     await PageBenchmark.RunFlatOutAsync(authority.StoreFile);
     await WorklistBenchmark.RunAsync(authority.StoreFile);
+    await AccessLogBenchmark.RunAsync();
 }

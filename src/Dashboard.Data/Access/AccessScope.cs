@@ -21,10 +21,16 @@ public sealed record AccessScope
     public bool SeesWholeAuthority => Role is PortalRole.SeniorLeader or PortalRole.Analyst;
 
     /// <summary>Whether the person may open child-level records at all.</summary>
-    public bool SeesChildren => Role != PortalRole.Councillor;
+    public bool SeesChildren => Role is not (PortalRole.Councillor or PortalRole.InformationGovernance);
+
+    /// <summary>Whether figures of units are shown to the person.</summary>
+    public bool SeesFigures => Role is not (PortalRole.Practitioner or PortalRole.InformationGovernance);
 
     /// <summary>Whether figures of single workers are shown to the person.</summary>
-    public bool SeesWorkers => Role is not (PortalRole.Councillor or PortalRole.Practitioner);
+    public bool SeesWorkers => SeesFigures && SeesChildren;
+
+    /// <summary>Whether the person may read the access log. Nobody who looks at children does: they do not judge themselves.</summary>
+    public bool ReadsAccessLog => Role == PortalRole.InformationGovernance;
 
     /// <summary>Whether the person may bring data in and issue months.</summary>
     public bool Administers => Role == PortalRole.Analyst;
@@ -44,7 +50,7 @@ public sealed record AccessScope
         {
             PortalRole.SeniorLeader or PortalRole.Analyst => true,
             PortalRole.Councillor => tree.Units[tree.NumberOf(unitId)].Kind != OrgUnitKind.Team,
-            PortalRole.Practitioner => false,
+            PortalRole.Practitioner or PortalRole.InformationGovernance => false,
             _ => UnitIds.Any(own => tree.IsWithin(unitId, own) || tree.IsWithin(own, unitId)),
         };
     }
@@ -53,7 +59,7 @@ public sealed record AccessScope
     public bool MaySeeChildrenOf(OrgTree tree, string unitId) => Role switch
     {
         PortalRole.SeniorLeader or PortalRole.Analyst => tree.Holds(unitId),
-        PortalRole.Councillor => false,
+        PortalRole.Councillor or PortalRole.InformationGovernance => false,
         _ => UnitIds.Any(own => tree.IsWithin(unitId, own)),
     };
 

@@ -5,7 +5,10 @@ namespace Dashboard.Data.Access;
 /// <summary>What was looked at, for the access log.</summary>
 public sealed record AccessedRecords
 {
-    /// <summary>Page or export.</summary>
+    /// <summary>What was done with them.</summary>
+    public AccessKind Kind { get; init; } = AccessKind.Look;
+
+    /// <summary>Page or export, as a code.</summary>
     public required string Page { get; init; }
 
     public required IReadOnlyCollection<string> ChildIds { get; init; }
@@ -17,5 +20,5 @@ public sealed record AccessedRecords
     public string? UnitId { get; init; }
 
     /// <summary>Reason given, where one is asked.</summary>
-    public string? Purpose { get; init; }
+    public AccessReason? Purpose { get; init; }
 }

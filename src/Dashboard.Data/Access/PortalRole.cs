@@ -20,4 +20,7 @@ public enum PortalRole
 
     /// <summary>Figures of the authority and its services; never a child, worker or team.</summary>
     Councillor,
+
+    /// <summary>The access log and the settings; no child, no worker and no figure. Not among the readers of the frameworks: somebody has to look after those who look.</summary>
+    InformationGovernance,
 }

@@ -19,6 +19,9 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     /// <summary>Schema of what people write, on SQL Server.</summary>
     public const string PortalSchema = "portal";
 
+    /// <summary>Which rows about children the connection shows on SQL Server. Set by the store at every opening; contexts are used again.</summary>
+    internal Access.RowPass Rows { get; set; } = Access.RowPass.None;
+
     public DbSet<Evaluation> Evaluations => Set<Evaluation>();
 
     public DbSet<CurrentEvaluation> CurrentEvaluations => Set<CurrentEvaluation>();
@@ -74,6 +77,8 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     public DbSet<ProfileFile> ProfileFiles => Set<ProfileFile>();
 
     public DbSet<AccessEntry> AccessLog => Set<AccessEntry>();
+
+    public DbSet<AccessLogSeal> AccessLogSeals => Set<AccessLogSeal>();
 
     public DbSet<Annotation> Annotations => Set<Annotation>();
 

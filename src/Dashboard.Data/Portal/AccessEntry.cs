@@ -1,6 +1,8 @@
+using Dashboard.Data.Access;
+
 namespace Dashboard.Data.Portal;
 
-/// <summary>One look at child-level records. Holds ids, never names or text about children.</summary>
+/// <summary>One thing that somebody did: looked at records, took them away, signed in, was refused, changed something. Holds ids and codes, never names or text about children.</summary>
 public sealed record AccessEntry
 {
     /// <summary>Number, assigned by the store.</summary>
@@ -14,6 +16,9 @@ public sealed record AccessEntry
 
     /// <summary>In which role.</summary>
     public required string Role { get; set; }
+
+    /// <summary>What was done.</summary>
+    public required AccessKind Kind { get; set; }
 
     /// <summary>Page or export.</summary>
     public required string Page { get; set; }
@@ -33,7 +38,7 @@ public sealed record AccessEntry
     /// <summary>Number of children shown.</summary>
     public required int Children { get; set; }
 
-    /// <summary>Reason given, where one is asked.</summary>
+    /// <summary>Code of the reason given, where one is asked.</summary>
     public string? Purpose { get; set; }
 
     /// <summary>Shape of the entry.</summary>

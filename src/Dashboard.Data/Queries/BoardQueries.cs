@@ -24,11 +24,11 @@ public sealed class BoardQueries(ReportingStore store, StatusQueries statuses, C
     public async Task<Board> BoardAsync(AccessScope scope, string unitId, string? workerId, Month month, CancellationToken cancellationToken)
     {
         var status = await RequireAsync(scope, unitId, cancellationToken);
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         var asAt = await DataDate.ReadAsync(context, cancellationToken) ?? month.End;
         var teams = status.Tree.Within(unitId);
         var childIds = await HeldAsync(context, teams, month.End, cancellationToken);
-        var records = await CaseBookReader.ReadChildrenAsync(store, childIds, cancellationToken);
+        var records = await CaseBookReader.ReadChildrenAsync(store, RowPass.Of(scope, status.Tree), childIds, cancellationToken);
         var view = new MonthView(CaseBook.Of(records, asAt), month);
         var rows = RowsOf(view, teams.ToHashSet(), scope.OnlyWorker ?? workerId);
         await AccessLog.WriteAsync(
@@ -45,7 +45,7 @@ public sealed class BoardQueries(ReportingStore store, StatusQueries statuses, C
     public async Task<bool> FitsAsync(AccessScope scope, string unitId, Month month, CancellationToken cancellationToken)
     {
         var status = await RequireAsync(scope, unitId, cancellationToken);
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         return await Held(context, status.Tree.Within(unitId), month.End).CountAsync(cancellationToken) <= MaxChildren;
     }
 

@@ -20,13 +20,13 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
     public async Task<CasePage> PageAsync(AccessScope scope, CaseFilter filter, string page, CancellationToken cancellationToken)
     {
         var size = Math.Clamp(filter.PageSize, 1, CaseFilter.MaxPageSize);
-        return await ReadAsync(scope, filter, page, (rows, total) => rows.Skip((Math.Clamp(filter.Page, 1, Math.Max(1, (total + size - 1) / size)) - 1) * size).Take(size), cancellationToken);
+        return await ReadAsync(scope, filter, AccessKind.Look, page, (rows, total) => rows.Skip((Math.Clamp(filter.Page, 1, Math.Max(1, (total + size - 1) / size)) - 1) * size).Take(size), cancellationToken);
     }
 
     /// <summary>All cases behind a figure, for an export.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
     public Task<CasePage> AllAsync(AccessScope scope, CaseFilter filter, string page, CancellationToken cancellationToken) =>
-        ReadAsync(scope, filter, page, (rows, _) => rows, cancellationToken);
+        ReadAsync(scope, filter, AccessKind.Export, page, (rows, _) => rows, cancellationToken);
 
     /// <summary>All cases of a measure about workers or teams; a practitioner gets the own ones. Names no child and writes no log.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
@@ -43,7 +43,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         var status = await RequireAsync(scope, unitId, cancellationToken);
         var evaluations = (await figures.EvaluationsAsync(definition, month, 1, filter.Edition, cancellationToken)).ToDictionary(evaluation => evaluation.Id);
         var teams = unitId == OrgTree.AuthorityId ? null : status.Tree.Within(unitId);
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         var stored = await Ordered(context, Matching(context, [.. evaluations.Keys], teams, scope.OnlyWorker, filter), filter).ToListAsync(cancellationToken);
         return await RowsAsync(context, stored, evaluations, cancellationToken);
     }
@@ -55,7 +55,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         var status = await RequireAsync(scope, filter.UnitId, cancellationToken);
         var evaluations = await figures.EvaluationsAsync(catalogue[filter.MeasureId].Definition, filter.Month, filter.Months, filter.Edition, cancellationToken);
         var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.Tree.Within(filter.UnitId);
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         return await Matching(context, [.. evaluations.Select(evaluation => evaluation.Id)], teams, scope.OnlyWorker ?? filter.WorkerId, filter)
             .Where(stored => stored.Reason != null)
             .Select(stored => stored.Reason!)
@@ -140,6 +140,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
     private async Task<CasePage> ReadAsync(
         AccessScope scope,
         CaseFilter filter,
+        AccessKind kind,
         string page,
         Func<IQueryable<StoredCase>, int, IQueryable<StoredCase>> take,
         CancellationToken cancellationToken)
@@ -148,7 +149,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         var definition = catalogue[filter.MeasureId].Definition;
         var evaluations = (await figures.EvaluationsAsync(definition, filter.Month, filter.Months, filter.Edition, cancellationToken)).ToDictionary(evaluation => evaluation.Id);
         var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.Tree.Within(filter.UnitId);
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         var matching = Matching(context, [.. evaluations.Keys], teams, scope.OnlyWorker ?? filter.WorkerId, filter);
         var total = await matching.CountAsync(cancellationToken);
         var counted = await matching.CountAsync(stored => stored.Counted, cancellationToken);
@@ -160,6 +161,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
             scope,
             new AccessedRecords
             {
+                Kind = kind,
                 Page = page,
                 MeasureId = filter.MeasureId,
                 Month = filter.Month,

@@ -86,7 +86,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         }
 
         var teams = status.Tree.Within(unitId);
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         var rows = await context.WorkerValues
             .Where(value => value.EvaluationId == editions.Issued.Id && teams.Contains(value.TeamId))
             .ToListAsync(cancellationToken);

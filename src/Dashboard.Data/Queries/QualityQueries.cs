@@ -134,13 +134,13 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
     private async Task<T> OfLoadAsync<T>(AccessScope scope, string name, Func<DashboardContext, Task<T>> read, Func<T, int> size, CancellationToken cancellationToken)
         where T : class
     {
-        if (scope.Role == PortalRole.Practitioner)
+        if (!scope.SeesFigures)
         {
             throw new AccessDeniedException("Your role does not show figures of the service.");
         }
 
         var status = await statuses.StatusAsync(cancellationToken);
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         var load = await context.Loads.MaxAsync(row => (int?)row.Id, cancellationToken);
         return await cache.GetAsync((nameof(QualityQueries), name, status.Stamp, load), () => read(context), size);
     }

@@ -29,8 +29,8 @@ public sealed record StoreStatus
     /// <summary>Whether the store holds the made-up authority.</summary>
     public bool HoldsDemoData { get; init; }
 
-    /// <summary>Names of workers by id.</summary>
-    public required IReadOnlyDictionary<string, string> WorkerNames { get; init; }
+    /// <summary>Names of workers by id. Who has been given an id may ask for its name; nobody outside this project is given the list.</summary>
+    internal IReadOnlyDictionary<string, string> WorkerNames { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The month shown when none is chosen: the latest evaluated.</summary>
     public Month? LatestMonth => Months.Count == 0 ? null : Months[^1];

@@ -13,21 +13,28 @@ public sealed class TimelineQueries(ReportingStore store, StatusQueries statuses
 {
     private const string Page = "child-timeline";
 
-    /// <summary>One child; null when there is none of that id within the scope, so that an id tells nothing to who may not see it.</summary>
-    public async Task<ChildTimeline?> ChildAsync(AccessScope scope, string childId, CancellationToken cancellationToken)
+    /// <summary>One child; null when there is none of that id within the scope, so that an id tells nothing to who may not see it. The access log notes the reason, and a child outside the scope as refused.</summary>
+    public async Task<ChildTimeline?> ChildAsync(AccessScope scope, string childId, AccessReason reason, CancellationToken cancellationToken)
     {
         var status = await statuses.StatusAsync(cancellationToken);
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         var asAt = await DataDate.ReadAsync(context, cancellationToken) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        var book = CaseBook.Of(await CaseBookReader.ReadChildrenAsync(store, [childId], cancellationToken), asAt);
+        var book = CaseBook.Of(await CaseBookReader.ReadChildrenAsync(store, RowPass.Of(scope, status.Tree), [childId], cancellationToken), asAt);
         if (book.Find(childId) is not { } file || !IsWithin(scope, status, book, file, asAt))
         {
+            // An id that is no child's may be anything somebody typed: it is not written anywhere.
+            if (await IsChildAsync(childId, cancellationToken))
+            {
+                await AccessLog.WriteAsync(context, clock, scope, new AccessedRecords { Kind = AccessKind.Refused, Page = Page, ChildIds = [childId], Purpose = reason }, cancellationToken);
+            }
+
             return null;
         }
 
+        await AccessLog.WriteAsync(context, clock, scope, new AccessedRecords { Page = Page, ChildIds = [childId], Purpose = reason }, cancellationToken);
+
         var supervisions = await context.Set<CaseSupervision>().Where(supervision => supervision.ChildId == childId).ToListAsync(cancellationToken);
         var events = TimelineEvents.Of(file, status).Concat(supervisions.Select(supervision => TimelineEvents.Of(supervision, status)));
-        await AccessLog.WriteAsync(context, clock, scope, new AccessedRecords { Page = Page, ChildIds = [childId] }, cancellationToken);
         return new ChildTimeline
         {
             ChildId = childId,
@@ -40,6 +47,12 @@ public sealed class TimelineQueries(ReportingStore store, StatusQueries statuses
             AsAt = asAt,
             Events = [.. events.Where(item => item.On <= asAt).OrderByDescending(item => item.On).ThenBy(item => item.Lane)],
         };
+    }
+
+    private async Task<bool> IsChildAsync(string childId, CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenForWorkAsync(cancellationToken);
+        return await context.Children.AnyAsync(child => child.Id == childId, cancellationToken);
     }
 
     /// <summary>Whoever holds the child now may look; after closure, whoever held it last.</summary>

@@ -1,3 +1,4 @@
+using Dashboard.Data.Access;
 using Dashboard.Data.Refreshing;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Engine;
@@ -6,12 +7,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Queries;
 
 /// <summary>Reads who works where.</summary>
-public sealed class WorkerQueries(ReportingStore store)
+public sealed class WorkerQueries(ReportingStore store, StatusQueries statuses)
 {
-    /// <summary>The worker who holds most children in these teams at the date of the data, for the made-up people.</summary>
-    public async Task<Holding?> BusiestAsync(IReadOnlyList<string> teams, CancellationToken cancellationToken)
+    /// <summary>The worker who holds most children in a unit at the date of the data, for the made-up people.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the workers of the unit.</exception>
+    public async Task<Holding?> BusiestAsync(AccessScope scope, string unitId, CancellationToken cancellationToken)
     {
-        await using var context = await store.OpenAsync(cancellationToken);
+        var tree = (await statuses.StatusAsync(cancellationToken)).Tree;
+        if (!scope.SeesWorkers || !scope.MaySeeChildrenOf(tree, unitId))
+        {
+            throw new AccessDeniedException("Your role does not show who works in this unit.");
+        }
+
+        var teams = tree.Within(unitId);
+        await using var context = await store.OpenAsync(scope, tree, cancellationToken);
         if (await DataDate.ReadAsync(context, cancellationToken) is not { } date)
         {
             return null;

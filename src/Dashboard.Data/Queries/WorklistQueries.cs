@@ -21,13 +21,13 @@ public sealed class WorklistQueries(ReportingStore store, StatusQueries statuses
     public Task<Worklist> PageAsync(AccessScope scope, WorklistRequest request, string page, CancellationToken cancellationToken)
     {
         var size = Math.Clamp(request.PageSize, 1, WorklistRequest.MaxPageSize);
-        return ReadAsync(scope, request, page, rows => rows.Skip((Math.Clamp(request.Page, 1, Math.Max(1, (rows.Count + size - 1) / size)) - 1) * size).Take(size), cancellationToken);
+        return ReadAsync(scope, request, AccessKind.Look, page, rows => rows.Skip((Math.Clamp(request.Page, 1, Math.Max(1, (rows.Count + size - 1) / size)) - 1) * size).Take(size), cancellationToken);
     }
 
-    /// <summary>All lines of a worklist, for a meeting, an export or a calendar.</summary>
+    /// <summary>All lines of a worklist, for a meeting, an export or a calendar; the kind says which to the access log.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
-    public Task<Worklist> AllAsync(AccessScope scope, WorklistRequest request, string page, CancellationToken cancellationToken) =>
-        ReadAsync(scope, request, page, rows => rows, cancellationToken);
+    public Task<Worklist> AllAsync(AccessScope scope, WorklistRequest request, AccessKind kind, string page, CancellationToken cancellationToken) =>
+        ReadAsync(scope, request, kind, page, rows => rows, cancellationToken);
 
     /// <summary>Totals above the teams. Names no child and writes no log.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the figures of the unit.</exception>
@@ -40,7 +40,8 @@ public sealed class WorklistQueries(ReportingStore store, StatusQueries statuses
             throw new AccessDeniedException("Your role does not show what is due in this unit.");
         }
 
-        await using var context = await store.OpenAsync(cancellationToken);
+        // The lines of all units are read once for all readers, without the ids of children.
+        await using var context = await store.OpenForWorkAsync(cancellationToken);
         var (asAt, inForce) = await StandingAsync(context, cancellationToken);
         var all = await cache.GetAsync((nameof(DueMark), status.Stamp), () => MarksAsync(context, cancellationToken), marks => marks.Count);
         var within = tree.Within(request.UnitId).ToHashSet();
@@ -107,6 +108,7 @@ public sealed class WorklistQueries(ReportingStore store, StatusQueries statuses
     private async Task<Worklist> ReadAsync(
         AccessScope scope,
         WorklistRequest request,
+        AccessKind kind,
         string page,
         Func<IReadOnlyList<WorklistRow>, IEnumerable<WorklistRow>> take,
         CancellationToken cancellationToken)
@@ -117,7 +119,7 @@ public sealed class WorklistQueries(ReportingStore store, StatusQueries statuses
             throw new AccessDeniedException("Your role does not open what is due for the children of this unit.");
         }
 
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, tree, cancellationToken);
         var (asAt, inForce) = await StandingAsync(context, cancellationToken);
         var worker = scope.OnlyWorker ?? request.WorkerId;
         var units = UnitsOf(scope, tree, request);
@@ -139,7 +141,7 @@ public sealed class WorklistQueries(ReportingStore store, StatusQueries statuses
             context,
             clock,
             scope,
-            new AccessedRecords { Page = page, Month = Month.Of(asAt), UnitId = request.UnitId, ChildIds = [.. taken.Select(row => row.ChildId).OfType<string>().Distinct()] },
+            new AccessedRecords { Kind = kind, Page = page, Month = Month.Of(asAt), UnitId = request.UnitId, ChildIds = [.. taken.Select(row => row.ChildId).OfType<string>().Distinct()] },
             cancellationToken);
         return new Worklist
         {

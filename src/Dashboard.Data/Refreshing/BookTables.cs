@@ -1,3 +1,4 @@
+using Dashboard.Data.Access;
 using Dashboard.Data.Model;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Records;
@@ -5,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Refreshing;
 
-/// <summary>Tables as a case book takes them: of the whole authority, or of a few children. Several are read at once, each on a connection of its own.</summary>
-internal sealed class BookTables(ReportingStore store, IReadOnlyCollection<string>? childIds, IReadOnlySet<Type>? only, CancellationToken cancellationToken) : IDisposable
+/// <summary>Tables as a case book takes them, as far as the connection shows them: of the whole authority, or of a few children. Several are read at once, each on a connection of its own.</summary>
+internal sealed class BookTables(ReportingStore store, RowPass rows, IReadOnlyCollection<string>? childIds, IReadOnlySet<Type>? only, CancellationToken cancellationToken) : IDisposable
 {
     private const string ChildColumn = "ChildId";
     private const string KeyColumn = "Id";
@@ -61,7 +62,7 @@ internal sealed class BookTables(ReportingStore store, IReadOnlyCollection<strin
             await _connections.WaitAsync(cancellationToken);
             try
             {
-                await using var context = await store.OpenAsync(cancellationToken);
+                await using var context = await store.OpenAsync(rows, cancellationToken);
                 return await query(context).ToListAsync(cancellationToken);
             }
             finally

@@ -1,3 +1,4 @@
+using Dashboard.Data.Access;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Records;
@@ -9,17 +10,17 @@ namespace Dashboard.Data.Refreshing;
 public static class CaseBookReader
 {
     /// <summary>Everything needed to count.</summary>
-    public static Task<CaseBookRecords> ReadAllAsync(ReportingStore store, CancellationToken cancellationToken) =>
-        ReadAsync(store, null, null, cancellationToken);
+    public static Task<CaseBookRecords> ReadAllAsync(ReportingStore store, RowPass rows, CancellationToken cancellationToken) =>
+        ReadAsync(store, rows, null, null, cancellationToken);
 
     /// <summary>What these kinds of records hold of everybody; the others stay empty.</summary>
-    public static Task<CaseBookRecords> ReadTablesAsync(ReportingStore store, IReadOnlySet<Type> tables, CancellationToken cancellationToken) =>
-        ReadAsync(store, null, tables, cancellationToken);
+    public static Task<CaseBookRecords> ReadTablesAsync(ReportingStore store, RowPass rows, IReadOnlySet<Type> tables, CancellationToken cancellationToken) =>
+        ReadAsync(store, rows, null, tables, cancellationToken);
 
     /// <summary>What is needed to count these children; a page of a team or a child costs the same whatever the size of the authority.</summary>
-    public static async Task<CaseBookRecords> ReadChildrenAsync(ReportingStore store, IReadOnlyCollection<string> childIds, CancellationToken cancellationToken)
+    public static async Task<CaseBookRecords> ReadChildrenAsync(ReportingStore store, RowPass rows, IReadOnlyCollection<string> childIds, CancellationToken cancellationToken)
     {
-        var records = await ReadAsync(store, childIds, null, cancellationToken);
+        var records = await ReadAsync(store, rows, childIds, null, cancellationToken);
         var workerIds = WorkersOf(records).OfType<string>().ToHashSet();
         await using var context = await store.OpenAsync(cancellationToken);
         return records with
@@ -29,9 +30,9 @@ public static class CaseBookReader
         };
     }
 
-    private static async Task<CaseBookRecords> ReadAsync(ReportingStore store, IReadOnlyCollection<string>? childIds, IReadOnlySet<Type>? only, CancellationToken cancellationToken)
+    private static async Task<CaseBookRecords> ReadAsync(ReportingStore store, RowPass rows, IReadOnlyCollection<string>? childIds, IReadOnlySet<Type>? only, CancellationToken cancellationToken)
     {
-        using var tables = new BookTables(store, childIds, only, cancellationToken);
+        using var tables = new BookTables(store, rows, childIds, only, cancellationToken);
 
         // All are begun before the first is awaited, the largest first: they are read side by side.
         var contacts = tables.OfChildren<Contact>();

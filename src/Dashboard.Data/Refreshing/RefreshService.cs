@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Reporting;
 using Dashboard.Data.Standards;
@@ -35,7 +36,7 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
             ?? throw new StoreException("There is nothing to count yet: import a source first (dashboard import ssd).");
         var rules = standards is null ? StandardsTimeline.Default : await standards.ReadAsync(context, cancellationToken);
         var counted = $"{catalogue.Version}-{rules.Version}";
-        var records = await CaseBookReader.ReadAllAsync(store, cancellationToken);
+        var records = await CaseBookReader.ReadAllAsync(store, RowPass.Work, cancellationToken);
 
         // The digests are needed at the end, and before only to find the months that a new load touched.
         var digests = Task.Run(() => new RecordBuckets(context.Model).Of(records), cancellationToken);

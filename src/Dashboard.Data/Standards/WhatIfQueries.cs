@@ -34,9 +34,11 @@ public sealed class WhatIfQueries(ReportingStore store, StatusQueries statuses, 
         var (otherStandards, other, title) = OtherOf(timeline, await standards.LibraryAsync(cancellationToken), rule, request);
 
         progress?.Report(new WorkStep("Reading the records", 0));
-        await using var context = await store.OpenAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         var asAt = await DataDate.ReadAsync(context, cancellationToken) ?? request.Month.End;
-        var book = CaseBook.Of(await CaseBookReader.ReadTablesAsync(store, RuleTables.Of(rule.Kind), cancellationToken), asAt, timeline);
+
+        // What is counted may lie above the reader's own units; children are named below to who may open them.
+        var book = CaseBook.Of(await CaseBookReader.ReadTablesAsync(store, RowPass.Work, RuleTables.Of(rule.Kind), cancellationToken), asAt, timeline);
         var tree = book.Tree;
         bool Belongs(MeasureCase item) => request.UnitId == OrgTree.AuthorityId || item.Holdings.Any(holding => holding.TeamId is { } team && tree.IsWithin(team, request.UnitId));
 

@@ -1,4 +1,6 @@
+using Dashboard.Data.Access;
 using Dashboard.Data.Model;
+using Dashboard.Measures.Book;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -28,7 +30,7 @@ public sealed class ReportingStore : IDbContextFactory<DashboardContext>
         _ = connection.Provider == StoreProvider.Sqlite
             ? options.UseSqlite(connection.ConnectionString).ReplaceService<IMigrationsSqlGenerator, SqliteTables>()
             : options.UseSqlServer(connection.ConnectionString, server => server.UseCompatibilityLevel(SqlServerCompatibilityLevel));
-        options.AddInterceptors(interceptors);
+        options.AddInterceptors(connection.Provider == StoreProvider.Sqlite ? interceptors : interceptors.Append(new RowPassInterceptor()));
         _contexts = new PooledDbContextFactory<DashboardContext>(options.Options);
     }
 
@@ -38,10 +40,29 @@ public sealed class ReportingStore : IDbContextFactory<DashboardContext>
     /// <summary>How rows in bulk reach SQL Server.</summary>
     internal SendRows SendRows { get; init; } = SqlServerRows.Send;
 
-    public DashboardContext CreateDbContext() => _contexts.CreateDbContext();
+    /// <summary>A context to which SQL Server shows no row about a child or a single worker.</summary>
+    public DashboardContext CreateDbContext()
+    {
+        var context = _contexts.CreateDbContext();
+        context.Rows = RowPass.None;
+        return context;
+    }
 
-    /// <summary>Opens a context, asynchronously where the pool has none ready.</summary>
-    public Task<DashboardContext> OpenAsync(CancellationToken cancellationToken) => _contexts.CreateDbContextAsync(cancellationToken);
+    /// <summary>Opens a context to which SQL Server shows no row about a child or a single worker.</summary>
+    public Task<DashboardContext> OpenAsync(CancellationToken cancellationToken) => OpenAsync(RowPass.None, cancellationToken);
+
+    /// <summary>Opens a context to which SQL Server shows the rows of a scope.</summary>
+    public Task<DashboardContext> OpenAsync(AccessScope scope, OrgTree tree, CancellationToken cancellationToken) => OpenAsync(RowPass.Of(scope, tree), cancellationToken);
+
+    /// <summary>Opens a context to which SQL Server shows every row: for imports, refreshes, and counts that name no child.</summary>
+    public Task<DashboardContext> OpenForWorkAsync(CancellationToken cancellationToken) => OpenAsync(RowPass.Work, cancellationToken);
+
+    internal async Task<DashboardContext> OpenAsync(RowPass rows, CancellationToken cancellationToken)
+    {
+        var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        context.Rows = rows;
+        return context;
+    }
 
     /// <summary>Empties a SQLite store of a made-up authority that was never completed.</summary>
     /// <exception cref="StoreException">The store holds anything else.</exception>

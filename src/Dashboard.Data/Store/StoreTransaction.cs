@@ -38,7 +38,7 @@ public sealed class StoreTransaction : IAsyncDisposable
     /// <exception cref="StoreException">Another change takes longer than the wait.</exception>
     public static async Task<StoreTransaction> BeginAsync(ReportingStore store, CancellationToken cancellationToken)
     {
-        var context = await store.OpenAsync(cancellationToken);
+        var context = await store.OpenForWorkAsync(cancellationToken);
         try
         {
             var transaction = new StoreTransaction(context, await context.Database.BeginTransactionAsync(cancellationToken), store);

@@ -2,6 +2,7 @@ using Dashboard.Data.Access;
 using Dashboard.Data.Refreshing;
 using Dashboard.Data.Store;
 using Dashboard.Import.AnnexA.Writing;
+using Dashboard.Measures.Book;
 using Dashboard.Measures.Records;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -31,11 +32,12 @@ public sealed class AnnexAExport(ReportingStore store, TimeProvider clock)
             throw new AccessDeniedException("Annex A holds the children of the whole authority; only senior leaders and analysts may have it.");
         }
 
-        await using var context = await store.OpenAsync(cancellationToken);
+        var tree = await TreeAsync(cancellationToken);
+        await using var context = await store.OpenAsync(scope, tree, cancellationToken);
         var day = asAt
             ?? await DataDate.ReadAsync(context, cancellationToken)
             ?? throw new StoreException("There is nothing to write yet: import a source first (dashboard import ssd).");
-        var records = await CaseBookReader.ReadAllAsync(store, cancellationToken);
+        var records = await CaseBookReader.ReadAllAsync(store, RowPass.Of(scope, tree), cancellationToken);
         var tables = new RecordTables();
         tables.Add(records.EarlyHelp, episode => episode.ChildId);
         tables.Add(records.Visits, visit => visit.ChildId);
@@ -52,9 +54,15 @@ public sealed class AnnexAExport(ReportingStore store, TimeProvider clock)
         var lists = AnnexAContract.Lists().Select(list => (List: list, Lines: list.Lines(book).ToList())).ToList();
         var children = lists.SelectMany(list => list.Lines).Select(line => line.ChildId).ToHashSet(StringComparer.Ordinal);
         await AccessLog.WriteAsync(
-            context, clock, scope, new AccessedRecords { Page = LogName, ChildIds = [.. children.Order(StringComparer.Ordinal)] }, cancellationToken);
+            context, clock, scope, new AccessedRecords { Kind = AccessKind.Export, Page = LogName, ChildIds = [.. children.Order(StringComparer.Ordinal)] }, cancellationToken);
         Write(output, lists, cancellationToken);
         return new AnnexASummary(day, children.Count, [.. lists.Select(list => new AnnexASummary.ListCount(list.List.Name, list.List.Title, list.Lines.Count))]);
+    }
+
+    private async Task<OrgTree> TreeAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenAsync(cancellationToken);
+        return new OrgTree(await context.OrgUnits.ToListAsync(cancellationToken));
     }
 
     private static void Write(Stream output, IReadOnlyList<(AnnexAList List, List<ListLine> Lines)> lists, CancellationToken cancellationToken)

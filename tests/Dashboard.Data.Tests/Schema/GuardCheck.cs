@@ -9,9 +9,10 @@ internal static class GuardCheck
     public static IReadOnlyList<string> Unguarded(string script)
     {
         var faults = new List<string>();
+        var dropped = new HashSet<string>();
         foreach (var statement in TransactSql.Parse(script).Batches.SelectMany(batch => batch.Statements))
         {
-            Check(statement, [], faults);
+            Check(statement, [], dropped, faults);
         }
 
         return faults;
@@ -24,33 +25,38 @@ internal static class GuardCheck
     private static IEnumerable<TSqlStatement> Statements(TSqlFragment fragment) => TransactSql.All<TSqlStatement>(fragment).SelectMany(statement =>
         statement is ExecuteStatement execute && Inner(execute) is { } inner ? Statements(TransactSql.Parse(inner)) : [statement]);
 
-    private static void Check(TSqlStatement statement, IReadOnlyList<string> conditions, List<string> faults)
+    private static void Check(TSqlStatement statement, IReadOnlyList<string> conditions, HashSet<string> dropped, List<string> faults)
     {
         switch (statement)
         {
             case IfStatement branch:
-                Check(branch.ThenStatement, [.. conditions, TransactSql.Text(branch.Predicate)], faults);
+                Check(branch.ThenStatement, [.. conditions, TransactSql.Text(branch.Predicate)], dropped, faults);
                 if (branch.ElseStatement is not null)
                 {
-                    Check(branch.ElseStatement, conditions, faults);
+                    Check(branch.ElseStatement, conditions, dropped, faults);
                 }
 
                 break;
             case BeginEndBlockStatement block:
                 foreach (var inner in block.StatementList.Statements)
                 {
-                    Check(inner, conditions, faults);
+                    Check(inner, conditions, dropped, faults);
                 }
 
                 break;
             case ExecuteStatement execute when Inner(execute) is { } text:
                 foreach (var inner in TransactSql.Parse(text).Batches.SelectMany(batch => batch.Statements))
                 {
-                    Check(inner, conditions, faults);
+                    Check(inner, conditions, dropped, faults);
                 }
 
                 break;
             case CreateOrAlterViewStatement:
+                break;
+            case DropObjectsStatement { IsIfExists: true } drop:
+                dropped.UnionWith(drop.Objects.Select(TransactSql.Name));
+                break;
+            case CreateFunctionStatement or CreateSecurityPolicyStatement when Makes(statement) is { } anew && dropped.Contains(anew.Name):
                 break;
             case InsertStatement or AlterTableStatement or DropObjectsStatement or CreateViewStatement or AlterDatabaseStatement when conditions.Count == 0:
                 faults.Add(TransactSql.Text(statement));
@@ -82,6 +88,8 @@ internal static class GuardCheck
         CreateRoleStatement role => ("role", role.Name.Value),
         CreateIndexStatement index => ("index", $"{TransactSql.Name(index.OnName)}.{index.Name.Value}"),
         CreateColumnStoreIndexStatement index => ("index", $"{TransactSql.Name(index.OnName)}.{index.Name.Value}"),
+        CreateFunctionStatement function => ("function", TransactSql.Name(function.Name)),
+        CreateSecurityPolicyStatement policy => ("security policy", TransactSql.Name(policy.Name)),
         CreateOrAlterViewStatement view => ("view", TransactSql.Name(view.SchemaObjectName)),
         _ => null,
     };

@@ -1,6 +1,7 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Access.People;
 using Dashboard.Data.Access.Sessions;
+using Dashboard.Data.AccessLogs;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Comparators;
 using Dashboard.Data.Exports;
@@ -28,6 +29,19 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private static readonly AccessScope Manager = new() { UserId = "m", Role = PortalRole.TeamManager, UnitIds = ["T1"] };
     private static readonly AccessScope Practitioner = new() { UserId = "p", Role = PortalRole.Practitioner, UnitIds = ["T1"], WorkerId = "W1" };
 
+    private static readonly AccessScope Governance = new() { UserId = "g", Role = PortalRole.InformationGovernance };
+    private static readonly AccessLogFilter Everything = new()
+    {
+        UserId = "a",
+        ChildId = Child,
+        Page = "p",
+        Kind = AccessKind.Look,
+        UnitId = "T1",
+        From = new DateOnly(2026, 10, 1),
+        To = new DateOnly(2026, 10, 31),
+        PageNumber = 2,
+    };
+
     /// <summary>Operations by "Type.Method/parameters".</summary>
     public IReadOnlyDictionary<string, Func<Task>> All()
     {
@@ -35,6 +49,8 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
         return new Dictionary<string, Func<Task>>
         {
             ["ReportingStore.OpenAsync/1"] = async () => await (await store.OpenAsync(none)).DisposeAsync(),
+            ["ReportingStore.OpenAsync/3"] = async () => await (await store.OpenAsync(Manager, new OrgTree([]), none)).DisposeAsync(),
+            ["ReportingStore.OpenForWorkAsync/1"] = async () => await (await store.OpenForWorkAsync(none)).DisposeAsync(),
             ["ReportingStore.PrepareAsync/1"] = () => store.PrepareAsync(none),
             ["ReportingStore.DiscardUnfinishedDemoAsync/1"] = () => Assert.ThrowsAsync<StoreException>(() => store.DiscardUnfinishedDemoAsync(none)),
             ["SchemaVersion.RequireCurrentAsync/2"] = () => Within(context => SchemaVersion.RequireCurrentAsync(context, none)),
@@ -67,13 +83,27 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["PeopleService.SetDisabledAsync/4"] = () => RefusedOrDone(() => People().SetDisabledAsync(Analyst, "b", true, none)),
             ["PeopleService.AddRuleAsync/3"] = () => People().AddRuleAsync(Analyst, new ClaimRule("c", PortalRole.Councillor, null), none),
             ["PeopleService.RemoveRuleAsync/3"] = () => RefusedOrDone(() => People().RemoveRuleAsync(Analyst, 1, none)),
-            ["CaseBookReader.ReadAllAsync/2"] = () => CaseBookReader.ReadAllAsync(store, none),
-            ["CaseBookReader.ReadChildrenAsync/3"] = async () =>
+            ["AccessLog.NoteAsync/7"] = () => AccessLog.NoteAsync(store, clock, "a", "Analyst", AccessKind.SignIn, "sign-in", none),
+            ["AccessLogVerifier.VerifyAsync/4"] = () => Log().VerifyAsync(new DateOnly(2026, 10, 1), null, null, none),
+            ["AccessLogKeeper.VerifyAsync/3"] = () => Keeper().VerifyAsync("a", null, none),
+            ["AccessLogKeeper.SealAsync/2"] = () => Keeper().SealAsync("a", none),
+            ["AccessLogKeeper.PruneAsync/2"] = () => Keeper().PruneAsync("a", none),
+            ["AccessLogQueries.PageAsync/3"] = async () =>
             {
-                await CaseBookReader.ReadChildrenAsync(store, [Child], none);
-                await CaseBookReader.ReadChildrenAsync(store, [.. Enumerable.Range(0, BoardQueries.MaxChildren).Select(number => $"C{number}")], none);
+                await Entries().PageAsync(Governance, new AccessLogFilter(), none);
+                await Entries().PageAsync(Governance, Everything, none);
             },
-            ["CaseBookReader.ReadTablesAsync/3"] = () => CaseBookReader.ReadTablesAsync(store, new HashSet<Type> { typeof(Measures.Records.Visit) }, none),
+            ["AccessLogQueries.ExportAsync/3"] = () => Entries().ExportAsync(Governance, Everything, none),
+            ["AccessLogQueries.UnusualAsync/4"] = () => Entries().UnusualAsync(Governance, new DateOnly(2026, 11, 1), 30, none),
+            ["AccessLogQueries.PagesAsync/2"] = () => Entries().PagesAsync(Governance, none),
+            ["AccessLogQueries.SealsAsync/2"] = () => Entries().SealsAsync(Governance, none),
+            ["CaseBookReader.ReadAllAsync/3"] = () => CaseBookReader.ReadAllAsync(store, RowPass.Work, none),
+            ["CaseBookReader.ReadChildrenAsync/4"] = async () =>
+            {
+                await CaseBookReader.ReadChildrenAsync(store, RowPass.Work, [Child], none);
+                await CaseBookReader.ReadChildrenAsync(store, RowPass.Work, [.. Enumerable.Range(0, BoardQueries.MaxChildren).Select(number => $"C{number}")], none);
+            },
+            ["CaseBookReader.ReadTablesAsync/4"] = () => CaseBookReader.ReadTablesAsync(store, RowPass.Work, new HashSet<Type> { typeof(Measures.Records.Visit) }, none),
             ["DataDate.ReadAsync/2"] = () => Within(context => DataDate.ReadAsync(context, none)),
             ["FiguresStamp.TurnAsync/3"] = () => Within(context => FiguresStamp.TurnAsync(context, clock, none)),
             ["StatusQueries.StatusAsync/1"] = () => Statuses().StatusAsync(none),
@@ -96,11 +126,11 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                 await Worklists().PageAsync(Manager, new WorklistRequest { UnitId = "T1", WorkerId = "W1" }, "p", none);
                 await Worklists().PageAsync(Practitioner, new WorklistRequest { UnitId = "T1" }, "p", none);
             },
-            ["WorklistQueries.AllAsync/4"] = async () =>
+            ["WorklistQueries.AllAsync/5"] = async () =>
             {
-                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId }, "p", none);
-                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId, Own = true }, "p", none);
-                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId, WorkerId = "W1" }, "p", none);
+                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId }, AccessKind.Export, "p", none);
+                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId, Own = true }, AccessKind.Export, "p", none);
+                await Worklists().AllAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId, WorkerId = "W1" }, AccessKind.Export, "p", none);
             },
             ["WorklistQueries.UnitsAsync/3"] = () => Worklists().UnitsAsync(Analyst, new WorklistRequest { UnitId = OrgTree.AuthorityId }, none),
             ["CaseQueries.ReasonsAsync/3"] = async () =>
@@ -113,7 +143,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                 await Cases().OfWorkersAsync(Analyst, "caseload.over-limit", October, OrgTree.AuthorityId, none);
                 await Cases().OfWorkersAsync(Practitioner, "caseload.over-limit", October, "T1", none);
             },
-            ["TimelineQueries.ChildAsync/3"] = () => new TimelineQueries(store, Statuses(), clock).ChildAsync(Analyst, Child, none),
+            ["TimelineQueries.ChildAsync/4"] = () => new TimelineQueries(store, Statuses(), clock).ChildAsync(Analyst, Child, AccessReason.All[0], none),
             ["LoadQueries.SuppliedAsync/1"] = () => new LoadQueries(store).SuppliedAsync(none),
             ["ComparatorSettings.ReadAsync/2"] = () => Within(context => ComparatorSettings.ReadAsync(context, none)),
             ["ComparatorQueries.SettingsAsync/2"] = () => Comparators().SettingsAsync(Analyst, none),
@@ -147,7 +177,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["QualityQueries.UnknownValuesAsync/2"] = () => Quality().UnknownValuesAsync(Analyst, none),
             ["QualityQueries.RejectedAsync/3"] = () => Quality().RejectedAsync(Analyst, "ssd", none),
             ["QualityQueries.LateAsync/5"] = () => Quality().LateAsync(Manager, "T1", Month.Parse("2025-11"), October, none),
-            ["WorkerQueries.BusiestAsync/2"] = () => new WorkerQueries(store).BusiestAsync(["T1", "T2"], none),
+            ["WorkerQueries.BusiestAsync/3"] = () => new WorkerQueries(store, Statuses()).BusiestAsync(Analyst, OrgTree.AuthorityId, none),
             ["ValueExport.RowsAsync/6"] = () => new ValueExport(Statuses(), Figures(), Catalogue.Standard).RowsAsync(Analyst, October, null, null, Edition.Live, none),
             ["RefreshService.RefreshAsync/3"] = async () =>
             {
@@ -163,6 +193,12 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private static PublishRequest Request() => new() { Month = October, DueOn = new DateOnly(2027, 1, 15), IssuedOn = new DateOnly(2026, 12, 1) };
 
     private static CaseFilter Filter() => new() { MeasureId = Measure, Month = October, UnitId = OrgTree.AuthorityId };
+
+    private AccessLogVerifier Log() => new(store);
+
+    private AccessLogKeeper Keeper() => new(store, Log(), new AccessLogOptions(), clock);
+
+    private AccessLogQueries Entries() => new(store, new AccessLogOptions(), clock);
 
     private StatusQueries Statuses() => new(store, new FigureCache(), clock);
 

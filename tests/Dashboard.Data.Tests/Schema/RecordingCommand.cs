@@ -37,21 +37,24 @@ internal sealed class RecordingCommand(RecordingServer server) : DbCommand
 
     public override int ExecuteNonQuery()
     {
-        server.Note(CommandText, Parameters);
+        ((RecordingConnection)Connection!).Heed(CommandText, Parameters);
+        Note();
         return server.Affected;
     }
 
     public override object ExecuteScalar()
     {
-        server.Note(CommandText, Parameters);
+        Note();
         return server.LockResult;
     }
+
+    private void Note() => server.Note(CommandText, Parameters, ((RecordingConnection)Connection!).Kind);
 
     protected override DbParameter CreateDbParameter() => new SqlParameter();
 
     protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
     {
-        server.Note(CommandText, Parameters);
+        Note();
         return server.Answer(CommandText, Parameters);
     }
 }

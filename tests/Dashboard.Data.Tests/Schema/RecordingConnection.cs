@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using Dashboard.Data.Store;
 using Microsoft.Data.SqlClient;
 
 namespace Dashboard.Data.Tests.Schema;
@@ -23,13 +24,25 @@ internal sealed class RecordingConnection(RecordingServer server) : DbConnection
 
     public override void ChangeDatabase(string databaseName) => throw new NotSupportedException();
 
-    public override void Close() => _state = ConnectionState.Closed;
+    /// <summary>Which rows the connection was told to show; null when it was told nothing.</summary>
+    public string? Kind { get; private set; }
+
+    public override void Close() => (_state, Kind) = (ConnectionState.Closed, null);
+
+    /// <summary>Heeds a session context as the server does: set once, it stays until the connection is closed.</summary>
+    public void Heed(string text, DbParameterCollection parameters)
+    {
+        if (text == RowPassInterceptor.Statement)
+        {
+            Kind ??= (string)parameters["@kind"].Value!;
+        }
+    }
 
     public override void Open() => _state = ConnectionState.Open;
 
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel)
     {
-        server.Note("BEGIN TRANSACTION;", new SqlCommand().Parameters);
+        server.Note("BEGIN TRANSACTION;", new SqlCommand().Parameters, Kind);
         return new RecordingTransaction(this, isolationLevel);
     }
 

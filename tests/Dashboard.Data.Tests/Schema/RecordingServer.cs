@@ -26,10 +26,17 @@ internal sealed class RecordingServer(ModelRows rows) : DbConnectionInterceptor
     public override InterceptionResult<DbConnection> ConnectionCreating(ConnectionCreatingEventData eventData, InterceptionResult<DbConnection> result) =>
         InterceptionResult<DbConnection>.SuppressWithResult(new RecordingConnection(this));
 
-    public void Note(string text, DbParameterCollection parameters)
+    /// <summary>What is being run, for <see cref="Sent"/>.</summary>
+    public string Operation { get; set; } = string.Empty;
+
+    /// <summary>Every text with the operation that sent it and the rows that its connection was told to show.</summary>
+    public HashSet<(string Operation, string? Kind, string Text)> Sent { get; } = [];
+
+    public void Note(string text, DbParameterCollection parameters, string? kind)
     {
         lock (_lock)
         {
+            Sent.Add((Operation, kind, text));
             _texts.Add(text);
             _statements.Add(new RecordedStatement(string.Join(Environment.NewLine, parameters.Cast<SqlParameter>().Select(Declaration)), text));
         }

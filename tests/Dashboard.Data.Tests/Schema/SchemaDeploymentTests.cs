@@ -37,6 +37,7 @@ public sealed class SchemaDeploymentTests
     [InlineData("IF 1 = 1 CREATE INDEX IX_A ON reporting.Child (Id);", "index reporting.Child.IX_A")]
     [InlineData("EXEC (N'CREATE SCHEMA reporting');", "schema reporting")]
     [InlineData("CREATE ROLE bi_reader;", "role bi_reader")]
+    [InlineData("DROP SECURITY POLICY IF EXISTS security.Other; EXEC (N'CREATE SECURITY POLICY security.Rows ADD FILTER PREDICATE security.F(Id) ON reporting.Child');", "security policy security.Rows")]
     [InlineData("INSERT INTO reporting.StoreSetting (Name, Value) VALUES (N'a', N'b')", "INSERT INTO reporting.StoreSetting (Name, Value) VALUES (N'a', N'b')")]
     public void GuardCheck_OfAnUnguardedStatement_NamesIt(string script, string fault) => Assert.Equal(fault, Assert.Single(GuardCheck.Unguarded(script)));
 

@@ -36,6 +36,7 @@ public sealed class ServerStatements : IAsyncLifetime
             {
                 try
                 {
+                    Server.Operation = name;
                     await run();
                 }
                 catch (Exception exception)

@@ -65,6 +65,7 @@ public sealed class ServerStatementsTests(ServerStatements statements, ITestOutp
     [Theory]
     [InlineData("views/reporting.vRevision.sql", "revision.FoundAt", "revision.FoundOn")]
     [InlineData("security/rights.sql", "reporting.vRevision", "reporting.vRevisions")]
+    [InlineData("security/row-level-security.sql", "held.TeamId", "held.Unit")]
     [InlineData("tables/reporting.Revision.sql", "REFERENCES reporting.[Publication] ([Id])", "REFERENCES reporting.[Publications] ([Id])")]
     public void Script_WithAWrongName_IsReported(string file, string right, string wrong)
     {

@@ -18,7 +18,7 @@ public sealed class SqlServerWriterTests
         await using var transaction = await StoreTransaction.BeginAsync(Store(), CancellationToken.None);
         await transaction.ClearAsync<Child>(CancellationToken.None);
 
-        Assert.Equal(["BEGIN TRANSACTION;", WriterLock.ForTransaction, "DELETE FROM [reporting].[Child]"], _server.Texts);
+        Assert.Equal([RowPassInterceptor.Statement, "BEGIN TRANSACTION;", WriterLock.ForTransaction, "DELETE FROM [reporting].[Child]"], _server.Texts);
     }
 
     [Fact]

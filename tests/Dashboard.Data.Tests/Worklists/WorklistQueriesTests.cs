@@ -145,5 +145,5 @@ public sealed class WorklistQueriesTests(WorklistStore store) : IClassFixture<Wo
 
     private async Task<IReadOnlyList<WorklistRow>> OfAsync(string unit, string child) => [.. (await AllAsync(new WorklistRequest { UnitId = unit })).Rows.Where(row => row.ChildId == child)];
 
-    private Task<Worklist> AllAsync(WorklistRequest request) => store.Queries.AllAsync(Leader, request, "test", CancellationToken.None);
+    private Task<Worklist> AllAsync(WorklistRequest request) => store.Queries.AllAsync(Leader, request, AccessKind.Export, "test", CancellationToken.None);
 }

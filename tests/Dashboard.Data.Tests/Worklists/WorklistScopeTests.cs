@@ -16,7 +16,7 @@ public sealed class WorklistScopeTests(WorklistStore store) : IClassFixture<Work
     [InlineData(PortalRole.Analyst, "authority", "authority", "A AfterFive B C D Nobody TwoServices TwoTeams TwoWorkers WithinFive")]
     public async Task List_OfAUnit_HoldsItsChildrenAndNoOthers(PortalRole role, string own, string unit, string children)
     {
-        var list = await store.Queries.AllAsync(WorklistStore.Scope(role, own), new WorklistRequest { UnitId = unit }, "test", CancellationToken.None);
+        var list = await store.Queries.AllAsync(WorklistStore.Scope(role, own), new WorklistRequest { UnitId = unit }, AccessKind.Export, "test", CancellationToken.None);
 
         Assert.Equal(children, Children(list));
     }
@@ -34,7 +34,7 @@ public sealed class WorklistScopeTests(WorklistStore store) : IClassFixture<Work
         var scope = WorklistStore.Scope(role, own, "W1");
 
         await Assert.ThrowsAsync<AccessDeniedException>(() => store.Queries.PageAsync(scope, new WorklistRequest { UnitId = asked }, "denied", CancellationToken.None));
-        await Assert.ThrowsAsync<AccessDeniedException>(() => store.Queries.AllAsync(scope, new WorklistRequest { UnitId = asked, Own = true }, "denied", CancellationToken.None));
+        await Assert.ThrowsAsync<AccessDeniedException>(() => store.Queries.AllAsync(scope, new WorklistRequest { UnitId = asked, Own = true }, AccessKind.Export, "denied", CancellationToken.None));
 
         Assert.Equal(before, await EntriesAsync());
     }
@@ -46,7 +46,7 @@ public sealed class WorklistScopeTests(WorklistStore store) : IClassFixture<Work
     {
         var scope = WorklistStore.Scope(PortalRole.Practitioner, "T1", "W1");
 
-        var list = await store.Queries.AllAsync(scope, new WorklistRequest { UnitId = "T1", WorkerId = asked }, "test", CancellationToken.None);
+        var list = await store.Queries.AllAsync(scope, new WorklistRequest { UnitId = "T1", WorkerId = asked }, AccessKind.Export, "test", CancellationToken.None);
 
         Assert.Equal("A TwoServices TwoTeams TwoWorkers", Children(list));
         Assert.All(list.Rows, row => Assert.Equal(["W1"], row.WorkerIds));
@@ -57,7 +57,7 @@ public sealed class WorklistScopeTests(WorklistStore store) : IClassFixture<Work
     [Fact]
     public async Task HeldByNoTeam_IsForThoseWhoSeeTheAuthority()
     {
-        var list = await store.Queries.AllAsync(WorklistStore.Scope(PortalRole.SeniorLeader), new WorklistRequest { UnitId = "authority", Own = true }, "test", CancellationToken.None);
+        var list = await store.Queries.AllAsync(WorklistStore.Scope(PortalRole.SeniorLeader), new WorklistRequest { UnitId = "authority", Own = true }, AccessKind.Export, "test", CancellationToken.None);
 
         Assert.Equal("Nobody", Children(list));
         Assert.All(list.Rows, row => Assert.Null(row.TeamId));

@@ -105,6 +105,11 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
             await page.OpenAsync("/cases?measure=sos.safety-plan&month=2026-10&unit=authority");
             await page.Locator("a[href^='/children/']").First.ClickAsync();
             await page.WaitForURLAsync("**/children/**");
+            await page.Locator("form.reason").WaitForAsync();
+            await page.AssertAccessibleAsync();
+            await page.Locator("form.reason input").First.CheckAsync();
+            await page.Locator("form.reason button").ClickAsync();
+            await page.Locator(".about").WaitForAsync();
             await page.SettleAsync();
 
             await page.AssertAccessibleAsync();

@@ -41,6 +41,12 @@ public sealed class WorklistJourneys(RunningPortal portal, RealBrowser browser)
         await child.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync($"**/children/{id}");
+
+        // The reason is given by keyboard too.
+        await page.Locator("form.reason input").First.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".about")).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 

@@ -57,6 +57,7 @@ internal static class PortalMapping
         {
             entity.HasKey(entry => entry.Id);
             entity.Property(entry => entry.UserId).HasMaxLength(TextLength.Label);
+            entity.Property(entry => entry.Kind).HasConversion<string>().HasMaxLength(TextLength.Code);
             entity.Property(entry => entry.Page).HasMaxLength(TextLength.Label);
             entity.Property(entry => entry.MeasureId).HasMaxLength(TextLength.LongCode);
             entity.Property(entry => entry.ChildIds).HasMaxLength(int.MaxValue);
@@ -64,6 +65,13 @@ internal static class PortalMapping
             entity.Property(entry => entry.PreviousHash).HasMaxLength(TextLength.LongCode);
             entity.Property(entry => entry.Hash).HasMaxLength(TextLength.LongCode);
             entity.HasIndex(entry => entry.At);
+        });
+        model.Entity<AccessLogSeal>(entity =>
+        {
+            entity.HasKey(seal => seal.Id);
+            entity.Property(seal => seal.Kind).HasConversion<string>().HasMaxLength(TextLength.Code);
+            entity.Property(seal => seal.Hash).HasMaxLength(TextLength.LongCode);
+            entity.Property(seal => seal.By).HasMaxLength(TextLength.Label);
         });
         model.Entity<Annotation>(entity =>
         {

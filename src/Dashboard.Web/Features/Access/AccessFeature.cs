@@ -17,10 +17,12 @@ public static class AccessFeature
         services.AddSessions();
         services.AddOidc();
         services.AddAuthorizationBuilder()
-            .AddPolicy(Policies.Figures, policy => policy.RequireRole(RolesOf(role => role != PortalRole.Practitioner)))
-            .AddPolicy(Policies.Children, policy => policy.RequireRole(RolesOf(role => role != PortalRole.Councillor)))
+            .AddPolicy(Policies.Figures, policy => policy.RequireRole(RolesOf(scope => scope.SeesFigures)))
+            .AddPolicy(Policies.Children, policy => policy.RequireRole(RolesOf(scope => scope.SeesChildren)))
             .AddPolicy(Policies.Everyone, policy => policy.RequireRole(RolesOf(_ => true)))
-            .AddPolicy(Policies.Administration, policy => policy.RequireRole(nameof(PortalRole.Analyst)))
+            .AddPolicy(Policies.Readers, policy => policy.RequireRole(RolesOf(scope => scope.SeesFigures || scope.SeesChildren)))
+            .AddPolicy(Policies.Administration, policy => policy.RequireRole(RolesOf(scope => scope.Administers)))
+            .AddPolicy(Policies.AccessLog, policy => policy.RequireRole(RolesOf(scope => scope.ReadsAccessLog)))
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, LetThePageRefuse>();
         services.AddScoped<CurrentReader>();
@@ -33,5 +35,6 @@ public static class AccessFeature
         return services;
     }
 
-    private static string[] RolesOf(Func<PortalRole, bool> passes) => [.. Enum.GetValues<PortalRole>().Where(passes).Select(role => role.ToString())];
+    private static string[] RolesOf(Func<AccessScope, bool> passes) =>
+        [.. Enum.GetValues<PortalRole>().Where(role => passes(new AccessScope { UserId = string.Empty, Role = role })).Select(role => role.ToString())];
 }

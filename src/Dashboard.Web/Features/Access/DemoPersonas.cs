@@ -11,6 +11,8 @@ namespace Dashboard.Web.Features.Access;
 public sealed class DemoPersonas(StatusQueries statuses, WorkerQueries workers, IOptions<SignInOptions> options)
 {
     private Tuple<string, IReadOnlyList<Persona>> _known = Tuple.Create<string, IReadOnlyList<Persona>>(string.Empty, []);
+    /// <summary>The portal itself, which looks for somebody with children to hold.</summary>
+    private static readonly AccessScope Portal = new() { UserId = "demo:portal", Role = PortalRole.SeniorLeader, UnitIds = [OrgTree.AuthorityId] };
 
     /// <summary>One person for every role.</summary>
     public async Task<IReadOnlyList<Persona>> AllAsync(CancellationToken cancellationToken)
@@ -35,12 +37,13 @@ public sealed class DemoPersonas(StatusQueries statuses, WorkerQueries workers, 
         var service = status.Tree.Units
             .Where(unit => unit.Kind == OrgUnitKind.Service)
             .MaxBy(unit => status.Tree.Within(unit.Id).Count);
-        var busiest = service is null ? null : await workers.BusiestAsync(status.Tree.Within(service.Id), cancellationToken);
+        var busiest = service is null ? null : await workers.BusiestAsync(Portal, service.Id, cancellationToken);
         List<Persona> personas =
         [
             Of("director", "Director of children's services", "Everything, down to the child. Looks at children are logged.", PortalRole.SeniorLeader),
             Of("analyst", "Performance analyst", "Everything, and brings the data in.", PortalRole.Analyst),
             Of("councillor", "Councillor", "Figures of the authority and its services. Never a child, a worker or a team.", PortalRole.Councillor),
+            Of("governance", "Information governance lead", "The access log: who looked at which child, when and why. No child, no worker, no figure.", PortalRole.InformationGovernance),
         ];
         if (service is not null)
         {

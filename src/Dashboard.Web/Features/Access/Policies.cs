@@ -3,14 +3,20 @@ namespace Dashboard.Web.Features.Access;
 /// <summary>Names of the policies that pages carry. Who passes them is decided in <see cref="AccessFeature"/>.</summary>
 public static class Policies
 {
-    /// <summary>Figures of units: everybody but practitioners.</summary>
+    /// <summary>Figures of units: those whose role shows them.</summary>
     public const string Figures = "figures";
 
-    /// <summary>Rows about single children: everybody but councillors, within their scope.</summary>
+    /// <summary>Rows about single children: those whose role opens them, within their scope.</summary>
     public const string Children = "children";
 
     /// <summary>Definitions: everybody who is signed in.</summary>
     public const string Everyone = "everyone";
+
+    /// <summary>Pages that are read by practitioners too, each within the own scope: whoever sees figures or children.</summary>
+    public const string Readers = "readers";
+
+    /// <summary>The access log: the information governance lead alone. Nobody who looks at children looks after the log of it.</summary>
+    public const string AccessLog = "access-log";
 
     /// <summary>Data loads and publications.</summary>
     public const string Administration = "administration";

@@ -13,8 +13,8 @@ public static class CaseloadFeature
     public static IServiceCollection AddCaseload(this IServiceCollection services) => services
         .AddHeadTiles()
         .AddSingleton<CaseloadQuery>()
-        .AddSingleton(new NavItem(NavGroup.Caseload, "Caseload", Page, Policy: Policies.Everyone));
+        .AddSingleton(new NavItem(NavGroup.Caseload, "Caseload", Page, Policy: Policies.Readers));
 
     public static void MapCaseload(this WebApplication app) =>
-        app.MapGet(Page + UnitMonthFilter.Export, CaseloadEndpoint.ExportAsync).RequireAuthorization(Policies.Everyone);
+        app.MapGet(Page + UnitMonthFilter.Export, CaseloadEndpoint.ExportAsync).RequireAuthorization(Policies.Readers);
 }

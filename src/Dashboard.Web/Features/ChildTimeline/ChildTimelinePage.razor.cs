@@ -1,3 +1,4 @@
+using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Setup;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.ChildTimeline;
 
-/// <summary>The records of one child. Read once for a child: another span or lane shows other parts of the same reading, and is no second look.</summary>
+/// <summary>The records of one child, once the reader has said why. The reason holds for this child until the page is left. Read once for a child: another span or lane shows other parts of the same reading, and is no second look.</summary>
 public sealed partial class ChildTimelinePage : IDisposable
 {
     private static readonly LoadState<Data.Queries.ChildTimeline> None = LoadState.Empty<Data.Queries.ChildTimeline>(
@@ -20,7 +21,8 @@ public sealed partial class ChildTimelinePage : IDisposable
     private StoreStatus? _status;
     private TimelineView? _view;
     private string? _found;
-    private string? _loadedId;
+    private string? _askedFor;
+    private AccessReason? _reason;
 
     [Parameter]
     public string Id { get; set; } = string.Empty;
@@ -53,7 +55,20 @@ public sealed partial class ChildTimelinePage : IDisposable
 
     protected override void OnInitialized() => _watch = new AddressWatch(Navigation, () => ChildUrls.Timeline(Id), () => InvokeAsync(ShowAgain));
 
-    protected override Task OnParametersSetAsync() => Id == _loadedId ? Task.CompletedTask : LoadAsync();
+    protected override void OnParametersSet()
+    {
+        if (Id != _askedFor)
+        {
+            (_askedFor, _reason, _view) = (Id, null, null);
+            _load.Clear();
+        }
+    }
+
+    private Task OpenAsync(AccessReason reason)
+    {
+        _reason = reason;
+        return LoadAsync();
+    }
 
     private void ShowAgain()
     {
@@ -63,18 +78,17 @@ public sealed partial class ChildTimelinePage : IDisposable
 
     private async Task LoadAsync()
     {
-        _loadedId = Id;
         _load.Clear();
-        if (await _load.RunAsync(ReadAsync, None, Logger))
+        if (_reason is { } reason && await _load.RunAsync(token => ReadAsync(reason, token), None, Logger))
         {
             Show();
         }
     }
 
-    private async Task<Data.Queries.ChildTimeline?> ReadAsync(CancellationToken cancellationToken)
+    private async Task<Data.Queries.ChildTimeline?> ReadAsync(AccessReason reason, CancellationToken cancellationToken)
     {
         _status = await Statuses.StatusAsync(cancellationToken);
-        return await Timelines.ChildAsync(await Current.ScopeAsync(), Id, cancellationToken);
+        return await Timelines.ChildAsync(await Current.ScopeAsync(), Id, reason, cancellationToken);
     }
 
     private void Find(string anchor)

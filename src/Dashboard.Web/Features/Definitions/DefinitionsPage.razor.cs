@@ -1,4 +1,3 @@
-using Dashboard.Data.Access;
 using Dashboard.Measures.Engine;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Ui.Links;
@@ -30,7 +29,7 @@ public sealed partial class DefinitionsPage
                 .OrderBy(group => group.Key)
                 .Select(group => (group.Key, (IReadOnlyList<MeasureDefinition>)[.. group])),
         ];
-        _figures = (await Reader.ScopeAsync()).Role != PortalRole.Practitioner;
+        _figures = (await Reader.ScopeAsync()).SeesFigures;
     }
 
     private static string Here(string anchor) => $"{MeasureUrls.Definitions}#{anchor}";

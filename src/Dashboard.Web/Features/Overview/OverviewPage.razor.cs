@@ -1,4 +1,3 @@
-using Dashboard.Data.Access;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Ui.Links;
 using Dashboard.Web.Ui.States;
@@ -10,6 +9,7 @@ namespace Dashboard.Web.Features.Overview;
 public sealed partial class OverviewPage : IDisposable
 {
     private const string PractitionersHome = "/practice/board";
+    private const string GovernanceHome = "/administration/access-log";
 
     private readonly PageLoad<OverviewView> _load = new();
 
@@ -47,9 +47,9 @@ public sealed partial class OverviewPage : IDisposable
     {
         var filter = OverviewFilter.FromQuery(Unit, Month, Status, All);
         var scope = await Reader.ScopeAsync();
-        if (scope.Role == PortalRole.Practitioner)
+        if (!scope.SeesFigures)
         {
-            Navigation.NavigateTo(PractitionersHome, replace: true);
+            Navigation.NavigateTo(scope.SeesChildren ? PractitionersHome : GovernanceHome, replace: true);
             return;
         }
 

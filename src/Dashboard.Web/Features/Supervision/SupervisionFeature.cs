@@ -13,8 +13,8 @@ public static class SupervisionFeature
     public static IServiceCollection AddSupervision(this IServiceCollection services) => services
         .AddHeadTiles()
         .AddSingleton<SupervisionQuery>()
-        .AddSingleton(new NavItem(NavGroup.Caseload, "Supervision", Page, Order: 1, Policies.Everyone));
+        .AddSingleton(new NavItem(NavGroup.Caseload, "Supervision", Page, Order: 1, Policies.Readers));
 
     public static void MapSupervision(this WebApplication app) =>
-        app.MapGet(Page + UnitMonthFilter.Export, SupervisionEndpoint.ExportAsync).RequireAuthorization(Policies.Everyone);
+        app.MapGet(Page + UnitMonthFilter.Export, SupervisionEndpoint.ExportAsync).RequireAuthorization(Policies.Readers);
 }

@@ -35,7 +35,7 @@ public sealed class WorklistReader(WorklistQueries worklists, StatusQueries stat
         return view with
         {
             List = view.Filter.ByWorker
-                ? await worklists.AllAsync(scope, request, Page, cancellationToken)
+                ? await worklists.AllAsync(scope, request, AccessKind.Look, Page, cancellationToken)
                 : await worklists.PageAsync(scope, request, Page, cancellationToken),
         };
     }
@@ -48,7 +48,7 @@ public sealed class WorklistReader(WorklistQueries worklists, StatusQueries stat
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
     public async Task<WorklistView?> AllAsync(AccessScope scope, WorklistFilter filter, string file, CancellationToken cancellationToken) =>
         await FrameAsync(scope, filter, cancellationToken) is { } view
-            ? view with { List = await worklists.AllAsync(scope, view.Filter.ToRequest(view.UnitId), $"{Page}-{file}", cancellationToken) }
+            ? view with { List = await worklists.AllAsync(scope, view.Filter.ToRequest(view.UnitId), AccessKind.Export, $"{Page}-{file}", cancellationToken) }
             : null;
 
     private static bool IsList(WorklistView view) =>

@@ -44,7 +44,34 @@ public sealed class TimelineTests(ChildStore store) : ChildPageContext(store)
         page.WaitForAssertion(() => Assert.Equal(8, page.FindAll("tr[id]").Count), TimeSpan.FromSeconds(5));
 
         var entry = Assert.Single((await LogAsync()).Skip(before));
-        Assert.Equal(("child-timeline", "A-01"), (entry.Page, entry.ChildIds));
+        Assert.Equal(("child-timeline", "A-01", "supervision"), (entry.Page, entry.ChildIds, entry.Purpose));
+    }
+
+    [Fact]
+    public async Task Timeline_BeforeAReasonIsChosen_ReadsNothing()
+    {
+        var before = (await LogAsync()).Count;
+        Navigation.NavigateTo("/children/A-01");
+        var page = Render<ChildTimelinePage>(parameters => parameters.Add(shown => shown.Id, "A-01"));
+
+        Assert.Equal(AccessReason.All.Count, page.FindAll("form.reason input[type=radio]").Count);
+        Assert.Empty(page.FindAll("tr[id], .about"));
+        await page.Find("form.reason").SubmitAsync();
+
+        Assert.Equal("Choose a reason first.", page.Find("[role=alert]").TextContent);
+        Assert.Empty(page.FindAll("tr[id], .about"));
+        Assert.Equal(before, (await LogAsync()).Count);
+    }
+
+    [Fact]
+    public void Timeline_OfAnotherChild_AsksAgain()
+    {
+        var page = OpenChild("A-01");
+
+        page.Render(parameters => parameters.Add(shown => shown.Id, "B-01"));
+
+        Assert.NotEmpty(page.FindAll("form.reason"));
+        Assert.Empty(page.FindAll("tr[id], .about"));
     }
 
     [Fact]
@@ -68,7 +95,7 @@ public sealed class TimelineTests(ChildStore store) : ChildPageContext(store)
     }
 
     [Fact]
-    public async Task Timeline_NotThereOrNotAllowed_LookTheSameAndLogNothing()
+    public async Task Timeline_NotThereOrNotAllowed_LookTheSameAndOnlyTheRefusalIsLogged()
     {
         var before = (await LogAsync()).Count;
         string Shown(AccessScope reader, string id)
@@ -83,7 +110,9 @@ public sealed class TimelineTests(ChildStore store) : ChildPageContext(store)
         Assert.Equal(missing, Shown(RowanManager, "A-01"));
         Assert.Equal(missing, Shown(Practitioner, "A-01"));
         Assert.Equal(missing, Shown(Councillor, "A-01"));
-        Assert.Equal(before, (await LogAsync()).Count);
+        var logged = (await LogAsync()).Skip(before).ToList();
+        Assert.Equal([RowanManager.UserId, Practitioner.UserId, Councillor.UserId], logged.Select(entry => entry.UserId));
+        Assert.All(logged, entry => Assert.Equal((AccessKind.Refused, "A-01"), (entry.Kind, entry.ChildIds)));
     }
 
     [Fact]
@@ -120,7 +149,9 @@ public sealed class TimelineTests(ChildStore store) : ChildPageContext(store)
     {
         Navigation.NavigateTo("/children/" + Uri.EscapeDataString(id));
         var page = Render<ChildTimelinePage>(parameters => parameters.Add(shown => shown.Id, id));
-        page.WaitForState(() => page.FindAll("[aria-busy]").Count == 0, TimeSpan.FromSeconds(20));
+        page.Find("input[value=supervision]").Change("supervision");
+        page.Find("form.reason").Submit();
+        page.WaitForState(() => page.FindAll("form.reason").Count == 0 && page.FindAll("[aria-busy]").Count == 0, TimeSpan.FromSeconds(20));
         return page;
     }
 }

@@ -1,0 +1,123 @@
+using Dashboard.Data.Access;
+using Dashboard.Data.Annotations;
+using Dashboard.Data.Exports;
+using Dashboard.Data.Queries;
+using Dashboard.Data.Standards;
+using Dashboard.Import.AnnexA;
+using Dashboard.Measures.Engine;
+
+namespace Dashboard.Data.Tests.Access;
+
+/// <summary>Every public query, asked for something within the reader's scope or outside it.</summary>
+internal sealed class ScopedQueries(ScopeStore store)
+{
+    private const string Measure = "cin.open";
+    private const string AboutWorkers = "caseload.over-limit";
+
+    private static readonly CategoryPair Category = new("status", "need-plan");
+
+    /// <summary>What somebody asks about.</summary>
+    /// <param name="Scope">Who.</param>
+    /// <param name="Unit">Unit.</param>
+    /// <param name="Worker">Worker.</param>
+    /// <param name="Child">Child.</param>
+    public sealed record Question(AccessScope Scope, string Unit, string? Worker, string Child);
+
+    /// <summary>Queries that return nothing of a reader's scope, each with its reason.</summary>
+    public static IReadOnlyDictionary<string, string> WithoutScope { get; } = new Dictionary<string, string>
+    {
+        ["StatusQueries.StatusAsync/1"] = "the organisation, the months and the date of the data, for the program; names of workers cannot be listed through it",
+        ["StandardsQueries.TimelineAsync/1"] = "the timescales in force: no record of anybody",
+        ["StandardsQueries.InForceAsync/2"] = "the timescales of a month: no record of anybody",
+        ["StandardsQueries.LibraryAsync/1"] = "the profiles on offer: no record of anybody",
+        ["LoadQueries.SuppliedAsync/1"] = "the fields that the sources supply: no record of anybody",
+        ["AccessLogQueries.PageAsync/3"] = "the log itself, which is about ids; refused to every other role, as its own tests show",
+        ["AccessLogQueries.ExportAsync/3"] = "the log itself, which is about ids; refused to every other role, as its own tests show",
+        ["AccessLogQueries.UnusualAsync/4"] = "the log itself, which is about people who look; refused to every other role, as its own tests show",
+        ["AccessLogQueries.PagesAsync/2"] = "codes of pages",
+        ["AccessLogQueries.SealsAsync/2"] = "hashes",
+    };
+
+    private StatusQueries Statuses => new(store.Store, store.Cache, TimeProvider.System);
+
+    private FigureQueries Figures => new(store.Store, Statuses, store.Cache);
+
+    private CaseQueries Cases => new(store.Store, Statuses, Figures, store.Catalogue, TimeProvider.System);
+
+    private StandardsQueries Standards => new(store.Store, Statuses, store.Cache, store.Catalogue, new StandardsLibrary(store.Store, TimeProvider.System, new StandardsOptions()));
+
+    private WorklistQueries Worklists => new(store.Store, Statuses, Standards, store.Cache, TimeProvider.System);
+
+    private BoardQueries Boards => new(store.Store, Statuses, store.Catalogue, TimeProvider.System);
+
+    private QualityQueries Quality => new(store.Store, Statuses, store.Cache);
+
+    private ComparatorQueries Comparators => new(store.Store, Statuses, store.Cache, store.Catalogue);
+
+    /// <summary>By "Type.Method/parameters".</summary>
+    public IReadOnlyDictionary<string, Func<Question, Task<object?>>> All()
+    {
+        var none = CancellationToken.None;
+        var month = ScopeStore.October;
+        var issued = month.AddMonths(-1);
+        return new Dictionary<string, Func<Question, Task<object?>>>
+        {
+            ["FigureQueries.SeriesAsync/4"] = async ask => await Figures.SeriesAsync(ask.Scope, Measure, ask.Unit, none),
+            ["FigureQueries.SeriesAsync/5"] = async ask => await Figures.SeriesAsync(ask.Scope, Measure, ask.Unit, Category, none),
+            ["FigureQueries.UnitsAsync/4"] = async ask => await Figures.UnitsAsync(ask.Scope, Measure, month, none),
+            ["FigureQueries.UnitsAsync/5"] = async ask => await Figures.UnitsAsync(ask.Scope, Measure, month, Category, none),
+            ["FigureQueries.WorkersAsync/5"] = async ask => await Figures.WorkersAsync(ask.Scope, Measure, month, ask.Unit, none),
+            ["FigureQueries.SplitsAsync/5"] = async ask => await Figures.SplitsAsync(ask.Scope, Measure, month, ask.Unit, none),
+            ["FigureQueries.RevisionsAsync/5"] = async ask => await Figures.RevisionsAsync(ask.Scope, Measure, issued, ask.Unit, none),
+            ["PeriodQueries.FigureAsync/6"] = async ask => await new PeriodQueries(Figures, store.Catalogue).FigureAsync(ask.Scope, Measure, ask.Unit, month, 2, none),
+            ["PeriodQueries.UnitsAsync/5"] = async ask => await new PeriodQueries(Figures, store.Catalogue).UnitsAsync(ask.Scope, Measure, month, 2, none),
+            ["PeriodQueries.SplitsAsync/6"] = async ask => await new PeriodQueries(Figures, store.Catalogue).SplitsAsync(ask.Scope, "referral.received", ask.Unit, month, 2, none),
+            ["CaseQueries.PageAsync/4"] = ask => EachAsync(measure => Cases.PageAsync(ask.Scope, Filter(ask, measure), "scope", none)),
+            ["CaseQueries.AllAsync/4"] = ask => EachAsync(measure => Cases.AllAsync(ask.Scope, Filter(ask, measure) with { WorkerId = null }, "scope", none)),
+            ["CaseQueries.ReasonsAsync/3"] = async ask => await Cases.ReasonsAsync(ask.Scope, Filter(ask, Measure), none),
+            ["CaseQueries.OfWorkersAsync/5"] = async ask => await Cases.OfWorkersAsync(ask.Scope, AboutWorkers, month, ask.Unit, none),
+            ["BoardQueries.BoardAsync/5"] = async ask => await Boards.BoardAsync(ask.Scope, ask.Unit, ask.Worker, month, none),
+            ["BoardQueries.FitsAsync/4"] = async ask => await Boards.FitsAsync(ask.Scope, ask.Unit, month, none),
+            ["WorklistQueries.PageAsync/4"] = async ask => await Worklists.PageAsync(ask.Scope, new WorklistRequest { UnitId = ask.Unit, WorkerId = ask.Worker }, "scope", none),
+            ["WorklistQueries.AllAsync/5"] = async ask => await Worklists.AllAsync(ask.Scope, new WorklistRequest { UnitId = ask.Unit, Own = ask.Worker is null }, AccessKind.Export, "scope", none),
+            ["WorklistQueries.UnitsAsync/3"] = async ask => await Worklists.UnitsAsync(ask.Scope, new WorklistRequest { UnitId = ask.Unit }, none),
+            ["TimelineQueries.ChildAsync/4"] = async ask => await new TimelineQueries(store.Store, Statuses, TimeProvider.System).ChildAsync(ask.Scope, ask.Child, AccessReason.All[0], none),
+            ["WhatIfQueries.AskAsync/4"] = async ask =>
+                await new WhatIfQueries(store.Store, Statuses, Standards, TimeProvider.System).AskAsync(ask.Scope, new WhatIfRequest { RuleId = "cp-visit", Month = month, UnitId = ask.Unit, Limit = "1 wd" }, null, none),
+            ["WorkerQueries.BusiestAsync/3"] = async ask => await new WorkerQueries(store.Store, Statuses).BusiestAsync(ask.Scope, ask.Unit, none),
+            ["QualityQueries.FieldsAsync/2"] = async ask => await Quality.FieldsAsync(ask.Scope, none),
+            ["QualityQueries.SuppliedAsync/2"] = async ask => await Quality.SuppliedAsync(ask.Scope, none),
+            ["QualityQueries.LoadsAsync/2"] = async ask => await Quality.LoadsAsync(ask.Scope, none),
+            ["QualityQueries.RejectedAsync/3"] = async ask => await Quality.RejectedAsync(ask.Scope, "ssd", none),
+            ["QualityQueries.UnknownValuesAsync/2"] = async ask => await Quality.UnknownValuesAsync(ask.Scope, none),
+            ["QualityQueries.LateAsync/5"] = async ask => await Quality.LateAsync(ask.Scope, ask.Unit, issued, month, none),
+            ["ComparatorQueries.SettingsAsync/2"] = async ask => await Comparators.SettingsAsync(ask.Scope, none),
+            ["ComparatorQueries.ComparisonAsync/4"] = async ask => await Comparators.ComparisonAsync(ask.Scope, "referral.re-referral", month, none),
+            ["ComparatorQueries.ComparisonAsync/5"] = async ask => await Comparators.ComparisonAsync(ask.Scope, "leaver.eet", "19-21", month, none),
+            ["ComparatorQueries.SeriesAsync/3"] = async ask => await Comparators.SeriesAsync(ask.Scope, Measure, none),
+            ["ComparatorQueries.SeriesAsync/5"] = async ask => await Comparators.SeriesAsync(ask.Scope, Measure, null, null, none),
+            ["AnnotationQueries.ListAsync/6"] = async ask => await new AnnotationQueries(store.Store, Statuses).ListAsync(ask.Scope, Measure, issued, month, true, none),
+            ["ValueExport.RowsAsync/6"] = async ask => await new ValueExport(Statuses, Figures, store.Catalogue).RowsAsync(ask.Scope, month, null, null, Edition.Live, none),
+            ["AnnexAExport.WriteAsync/4"] = async ask =>
+            {
+                await using var output = new MemoryStream();
+                return await new AnnexAExport(store.Store, TimeProvider.System).WriteAsync(ask.Scope, output, null, none);
+            },
+        };
+    }
+
+    private static CaseFilter Filter(Question ask, string measure) =>
+        new() { MeasureId = measure, Month = ScopeStore.October, UnitId = ask.Unit, WorkerId = ask.Worker, PageSize = CaseFilter.MaxPageSize };
+
+    /// <summary>One measure of every subject: each has cases of another kind of record.</summary>
+    private async Task<object?> EachAsync(Func<string, Task<CasePage>> read)
+    {
+        var pages = new List<CasePage>();
+        foreach (var subject in store.Catalogue.All.Select(measure => measure.Definition).GroupBy(definition => definition.Subject))
+        {
+            pages.Add(await read(subject.First().Id));
+        }
+
+        return pages;
+    }
+}
