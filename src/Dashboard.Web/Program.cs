@@ -1,5 +1,5 @@
 using Dashboard.Web.Features.Access;
-using Dashboard.Web.Features.AccessLog;
+using Dashboard.Web.Features.AccessLogs;
 using Dashboard.Web.Features.Caseload;
 using Dashboard.Web.Features.Cases;
 using Dashboard.Web.Features.ChildTimeline;

@@ -51,6 +51,13 @@ public static partial class AccessLog
             cancellationToken);
     }
 
+    /// <summary>Adds an entry for a change that somebody has just made.</summary>
+    public static Task ChangedAsync(DashboardContext context, TimeProvider clock, AccessScope scope, string page, CancellationToken cancellationToken) =>
+        AddAsync(
+            context,
+            new AccessEntry { At = Now(clock), UserId = scope.UserId, Role = scope.Role.ToString(), Kind = AccessKind.Change, Page = page, Children = 0, SchemaVersion = EntryShape },
+            cancellationToken);
+
     /// <summary>The hash that the next entry is bound to, within a transaction that keeps other writers out.</summary>
     internal static async Task<string> LastHashAsync(DashboardContext context, CancellationToken cancellationToken)
     {

@@ -12,6 +12,8 @@ namespace Dashboard.Data.Annotations;
 /// <summary>Writes notes on charts and takes them back. Nothing is ever deleted.</summary>
 public sealed class AnnotationService(ReportingStore store, StatusQueries statuses, Catalogue catalogue, TimeProvider clock)
 {
+    private const string Page = "notes";
+
     /// <summary>Longest note, in characters.</summary>
     public const int LongestText = TextLength.Note;
 
@@ -41,6 +43,7 @@ public sealed class AnnotationService(ReportingStore store, StatusQueries status
         };
         context.Annotations.Add(annotation);
         await context.SaveChangesAsync(cancellationToken);
+        await AccessLog.ChangedAsync(context, clock, scope, Page, cancellationToken);
         return annotation.Id;
     }
 
@@ -64,6 +67,8 @@ public sealed class AnnotationService(ReportingStore store, StatusQueries status
                 ? $"There is no note {id}. Load the page again to see the notes that stand."
                 : $"Note {id} has been taken back already. Load the page again to see the notes that stand."]);
         }
+
+        await AccessLog.ChangedAsync(context, clock, scope, Page, cancellationToken);
     }
 
     private async Task RequireAsync(AccessScope scope, string? unitId, CancellationToken cancellationToken)

@@ -33,6 +33,7 @@ public sealed class StandardsService(ReportingStore store, StatusQueries statuse
             ChangedAt = clock.GetUtcNow().UtcDateTime,
         });
         await context.SaveChangesAsync(cancellationToken);
+        await AccessLog.ChangedAsync(context, clock, scope, "standards", cancellationToken);
         await FiguresStamp.TurnAsync(context, clock, cancellationToken);
         statuses.Forget();
     }

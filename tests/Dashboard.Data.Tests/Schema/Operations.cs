@@ -83,6 +83,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["PeopleService.SetDisabledAsync/4"] = () => RefusedOrDone(() => People().SetDisabledAsync(Analyst, "b", true, none)),
             ["PeopleService.AddRuleAsync/3"] = () => People().AddRuleAsync(Analyst, new ClaimRule("c", PortalRole.Councillor, null), none),
             ["PeopleService.RemoveRuleAsync/3"] = () => RefusedOrDone(() => People().RemoveRuleAsync(Analyst, 1, none)),
+            ["AccessLog.ChangedAsync/5"] = () => Within(context => AccessLog.ChangedAsync(context, clock, Analyst, "people", none)),
             ["AccessLog.NoteAsync/7"] = () => AccessLog.NoteAsync(store, clock, "a", "Analyst", AccessKind.SignIn, "sign-in", none),
             ["AccessLogVerifier.VerifyAsync/4"] = () => Log().VerifyAsync(new DateOnly(2026, 10, 1), null, null, none),
             ["AccessLogKeeper.VerifyAsync/3"] = () => Keeper().VerifyAsync("a", null, none),

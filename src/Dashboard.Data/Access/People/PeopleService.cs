@@ -9,6 +9,8 @@ namespace Dashboard.Data.Access.People;
 /// <summary>Changes who may see what. Every change is kept with who made it, when, and what held before and after.</summary>
 public sealed class PeopleService(ReportingStore store, StatusQueries statuses, TimeProvider clock)
 {
+    private const string Page = "people";
+
     /// <summary>Gives a person a scope with dates.</summary>
     /// <exception cref="AccessDeniedException">The role does not administer the portal.</exception>
     /// <exception cref="PeopleRefusedException">It cannot be given.</exception>
@@ -143,5 +145,6 @@ public sealed class PeopleService(ReportingStore store, StatusQueries statuses, 
         context.RightsChanges.Add(new RightsChange { At = clock.GetUtcNow().UtcDateTime, ChangedBy = scope.UserId, Kind = kind, UserId = userId, Before = before, After = after });
         await context.SaveChangesAsync(cancellationToken);
         context.ChangeTracker.Clear();
+        await AccessLog.ChangedAsync(context, clock, scope, Page, cancellationToken);
     }
 }

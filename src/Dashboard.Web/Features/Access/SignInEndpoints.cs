@@ -1,6 +1,5 @@
 using Dashboard.Data.Access.Sessions;
 using Dashboard.Web.Features.Access.Oidc;
-using Dashboard.Web.Features.Access.Sessions;
 using Dashboard.Web.Features.Access.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -50,11 +49,11 @@ internal static class SignInEndpoints
         return Results.LocalRedirect(LocalUrl.Or(returnUrl, "/"));
     }
 
-    private static async Task<IResult> SignOutAsync(HttpContext context, [FromForm] string? none, ReaderSessions sessions, IOptions<SignInOptions> options)
+    private static async Task<IResult> SignOutAsync(HttpContext context, [FromForm] string? none, SignInDesk desk, IOptions<SignInOptions> options)
     {
         _ = none; // Reading the form is what makes the framework check the token against forgery.
         var elsewhere = options.Value.UsesProvider ? await SignOutAtProvider.UrlAsync(context) : null;
-        await sessions.EndAsync(context.User, context.RequestAborted);
+        await desk.LeaveAsync(context.User, context.RequestAborted);
         await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         return elsewhere is null ? Results.LocalRedirect(SignInUrls.SignIn) : Results.Redirect(elsewhere);
     }

@@ -6,7 +6,7 @@ using Dashboard.Web.Ui.States;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
 
-namespace Dashboard.Web.Features.AccessLog;
+namespace Dashboard.Web.Features.AccessLogs;
 
 /// <summary>The page of the access log. Its filter is kept in the page: who or which child is asked about stands in no address, history or log of a proxy.</summary>
 public sealed partial class AccessLogPage : IDisposable

@@ -5,7 +5,7 @@ using Dashboard.Data.Portal;
 using Dashboard.Web.Features.Access;
 using Microsoft.AspNetCore.Components;
 
-namespace Dashboard.Web.Features.AccessLog;
+namespace Dashboard.Web.Features.AccessLogs;
 
 /// <summary>Says when the log was last found whole, and checks it when asked.</summary>
 public sealed partial class ChainState : IDisposable

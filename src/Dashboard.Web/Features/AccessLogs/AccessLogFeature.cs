@@ -3,7 +3,7 @@ using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
 using Microsoft.Extensions.Options;
 
-namespace Dashboard.Web.Features.AccessLog;
+namespace Dashboard.Web.Features.AccessLogs;
 
 /// <summary>The access log for whoever looks after it: who looked at what, whether the log is whole, and what to ask about.</summary>
 public static class AccessLogFeature

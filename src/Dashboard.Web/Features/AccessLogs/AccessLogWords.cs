@@ -2,7 +2,7 @@ using System.Globalization;
 using Dashboard.Data.Access;
 using Dashboard.Data.AccessLogs;
 
-namespace Dashboard.Web.Features.AccessLog;
+namespace Dashboard.Web.Features.AccessLogs;
 
 /// <summary>Words for what the access log holds as codes.</summary>
 internal static class AccessLogWords

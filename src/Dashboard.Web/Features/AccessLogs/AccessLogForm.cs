@@ -1,7 +1,7 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.AccessLogs;
 
-namespace Dashboard.Web.Features.AccessLog;
+namespace Dashboard.Web.Features.AccessLogs;
 
 /// <summary>What was typed into the filter. It lives in the page and in the body of a form, never in an address.</summary>
 public sealed class AccessLogForm

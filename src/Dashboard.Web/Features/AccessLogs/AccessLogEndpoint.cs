@@ -5,7 +5,7 @@ using Dashboard.Data.Exports;
 using Dashboard.Web.Features.Access;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Dashboard.Web.Features.AccessLog;
+namespace Dashboard.Web.Features.AccessLogs;
 
 /// <summary>The filtered log as a file.</summary>
 internal static class AccessLogEndpoint

@@ -1,10 +1,10 @@
 using Bunit;
 using Dashboard.Data.Access;
 using Dashboard.Data.AccessLogs;
-using Dashboard.Web.Features.AccessLog;
+using Dashboard.Web.Features.AccessLogs;
 using Dashboard.Web.Tests.Features.Children;
 
-namespace Dashboard.Web.Tests.Features.AccessLog;
+namespace Dashboard.Web.Tests.Features.AccessLogs;
 
 public sealed class AccessLogPageTests : ChildPageContext
 {

@@ -1,7 +1,7 @@
 using Dashboard.Data.AccessLogs;
 using Dashboard.Data.Portal;
 
-namespace Dashboard.Web.Features.AccessLog;
+namespace Dashboard.Web.Features.AccessLogs;
 
 /// <summary>What the page shows beside the entries.</summary>
 /// <param name="List">Entries of one page.</param>
