@@ -22,7 +22,21 @@ public sealed class DisclosureControl(OrgTree tree, DisclosureRules rules, Discl
     public DisclosureRules Rules => rules;
 
     /// <summary>What is withheld of a measure. A rate withholds what the number behind it does, see <see cref="MeasureDefinition.CasesOf"/>.</summary>
-    public Task<FigureControl> OfAsync(string measureId) => _measures.GetOrAdd(measureId, id => new(() => MeasureAsync(id))).Value;
+    public async Task<FigureControl> OfAsync(string measureId)
+    {
+        var control = _measures.GetOrAdd(measureId, id => new(() => MeasureAsync(id)));
+        try
+        {
+            return await control.Value;
+        }
+        catch
+        {
+            // A failed reading is not kept: the next one who asks tries again.
+            _measures.TryRemove(measureId, out _);
+            _quantities.Clear();
+            throw;
+        }
+    }
 
     private async Task<FigureControl> MeasureAsync(string measureId)
     {

@@ -49,7 +49,9 @@ internal static class QualityEndpoints
         {
             if (await read(ScopeClaims.Scope(context.User)) is { } file)
             {
-                await SheetResponse.SendAsync(context, format, file.Name, file.Sheet);
+                // Data quality is for those who put records right: nothing of it is shared.
+                var audience = ExportAudience.Inside(context, ScopeClaims.Scope(context.User));
+                await SheetResponse.SendAsync(context, format, audience.Name(file.Name), audience.Sheet(file.Sheet));
             }
             else
             {
