@@ -6,6 +6,7 @@ using Dashboard.Benchmarks;
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- pages STORE [page …]
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- flat-out STORE
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- worklist STORE
+// dotnet run -c Release --project tests/Dashboard.Benchmarks -- disclosure STORE
 if (args is ["store", var size, var folder])
 {
     await MeasuredAuthority.MakeAsync(double.Parse(size, CultureInfo.InvariantCulture), folder);
@@ -27,6 +28,12 @@ if (args is ["flat-out", var busy])
 if (args is ["worklist", var due])
 {
     await WorklistBenchmark.RunAsync(Path.GetFullPath(due));
+    return;
+}
+
+if (args is ["disclosure", var published])
+{
+    await DisclosureBenchmark.RunAsync(Path.GetFullPath(published));
     return;
 }
 

@@ -19,6 +19,9 @@ public sealed record DisclosureCell(IReadOnlyList<long> Counts)
     /// <summary>Whether it is what no part holds: shown nowhere, and possibly negative.</summary>
     public bool IsRemainder { get; init; }
 
+    /// <summary>Whether it is what people come for, and hidden last of all.</summary>
+    public bool IsHeadline { get; init; }
+
     /// <summary>What is hidden later to protect others: the wider the cut, the heavier.</summary>
     public int Weight { get; init; }
 

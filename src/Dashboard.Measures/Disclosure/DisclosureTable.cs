@@ -113,15 +113,14 @@ public sealed class DisclosureTable(DisclosureRules rules, IReadOnlyList<Disclos
     }
 
     private int? BestOf(IEnumerable<int> numbers) =>
-        numbers.Select(number => Best(relations[number])).OfType<int>().Select(cell => (int?)cell).OrderBy(cell => Order(cell!.Value)).FirstOrDefault();
+        numbers.Select(number => Best(relations[number])).OfType<int>().Select(cell => (int?)cell).MinBy(cell => Order(cell!.Value));
 
-    private int? Best(DisclosureRelation relation)
-    {
-        var shown = relation.Parts.Where(IsShown).ToList();
-        return shown.Count > 0 ? shown.MinBy(Order) : IsShown(relation.Total) ? relation.Total : null;
-    }
+    // What would stand alone in another sum drags a third cell with it, and so on: such cells come last, wide cuts and the sum itself late.
+    private int? Best(DisclosureRelation relation) =>
+        relation.Cells.Where(IsShown).Select(cell => (int?)cell).MinBy(cell => Order(cell!.Value));
 
-    private (int Weight, long Cases, int Place) Order(int cell) => (cells[cell].Weight, cells[cell].Counts.Sum(), cell);
+    private (bool IsWidest, int Alone, int Weight, long Cases, int Place) Order(int cell) =>
+        (cells[cell].IsHeadline, _relationsOf[cell].Count(number => !relations[number].Cells.Any(other => other != cell && _hidden[other])), cells[cell].Weight, cells[cell].Counts.Sum(), cell);
 
     private bool IsShown(int cell) => !_hidden[cell] && !cells[cell].IsZero;
 

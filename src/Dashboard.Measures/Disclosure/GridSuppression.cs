@@ -71,6 +71,7 @@ internal sealed class GridSuppression(OrgTree tree, DisclosureRules rules)
                     IsClosed = view.IsClosed(unit, tile),
                     ProtectsAll = view.ProtectsAll(unit, tile),
                     SumIsKnown = view.SumIsKnown(unit, tile),
+                    IsHeadline = unit == 0,
                     Weight = tile.Width - (Tiers * grid._depths[unit]),
                 });
             }

@@ -1,5 +1,6 @@
 using Dashboard.Data.Access;
 using Dashboard.Measures.Disclosure;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Dashboard.Web.Ui.Exports;
 
@@ -41,7 +42,7 @@ public sealed class ExportAudience
     public static ExportAudience Inside(HttpContext context, AccessScope scope) => Of(context, scope, scope.SeesExactNumbers);
 
     private static ExportAudience Of(HttpContext context, AccessScope scope, bool isExact) =>
-        new(scope, isExact, context.RequestServices.GetService<DisclosureRules>() ?? new DisclosureRules());
+        new(scope, isExact, context.Features.Get<IServiceProvidersFeature>()?.RequestServices?.GetService<DisclosureRules>() ?? new DisclosureRules());
 
     /// <summary>The name of the file, saying for whom it is.</summary>
     public string Name(string name) => $"{name}-{(_isExact ? "exact-inside-only" : "to-share")}";
