@@ -1,6 +1,8 @@
 using Dashboard.Data.Access;
+using Dashboard.Measures.Book;
 using Dashboard.Measures.Disclosure;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Records;
 
 namespace Dashboard.Data.Queries;
 
@@ -20,7 +22,7 @@ internal sealed class FigureControls(FigureReader reader, FigureCache cache, Cat
 
         var definition = catalogue[measureId].Definition;
         var control = await ControlAsync(status);
-        return new ShownFigures(definition, await control.OfAsync(definition.Kind == MeasureKind.Rate ? definition.CasesOf! : measureId), status.Tree);
+        return new ShownFigures(definition, await control.OfAsync(definition.Kind == MeasureKind.Rate ? definition.CasesOf! : measureId), control.Tree);
     }
 
     /// <summary>Whether splits of a measure are withheld: those of children are, from readers who do not see exact numbers.</summary>
@@ -32,19 +34,20 @@ internal sealed class FigureControls(FigureReader reader, FigureCache cache, Cat
 
     private async Task<DisclosureControl> MakeAsync(StoreStatus status)
     {
+        var published = new OrgTree(status.Tree.Units.Where(unit => unit.Kind != OrgUnitKind.Team));
         var links = new DisclosureLinks();
         foreach (var measure in catalogue.All)
         {
-            links.Add(await GridAsync(status, measure.Definition));
+            links.Add(await GridAsync(status, published, measure.Definition));
         }
 
-        return new DisclosureControl(status.Tree, rules, links, measureId => GridAsync(status, catalogue[measureId].Definition));
+        return new DisclosureControl(published, rules, links, measureId => GridAsync(status, published, catalogue[measureId].Definition));
     }
 
     // Shared by all who wait for it: nobody's leaving the page may stop it.
-    private async Task<FigureGrid> GridAsync(StoreStatus status, MeasureDefinition definition)
+    private async Task<FigureGrid> GridAsync(StoreStatus status, OrgTree published, MeasureDefinition definition)
     {
         var figures = await reader.FiguresAsync(status, definition.Id, CancellationToken.None);
-        return new FigureGrid(definition, [.. figures.Months.Select(editions => editions.Month)], [.. status.Tree.Units.Select(unit => figures.Figures(unit.Id))]);
+        return new FigureGrid(definition, [.. figures.Months.Select(editions => editions.Month)], [.. published.Units.Select(unit => figures.Figures(unit.Id))]);
     }
 }

@@ -8,7 +8,7 @@ namespace Dashboard.Data.Queries;
 /// <summary>The figures of one measure as they are shown to readers who do not see exact numbers.</summary>
 /// <param name="definition">Measure.</param>
 /// <param name="control">What is withheld: of the measure, or of the number that a rate is made from.</param>
-/// <param name="tree">Units.</param>
+/// <param name="tree">Units whose figures are published: the authority and its services. Those of a team are of too few children.</param>
 internal sealed class ShownFigures(MeasureDefinition definition, FigureControl control, OrgTree tree)
 {
     /// <summary>A point of a series without a figure.</summary>
@@ -31,7 +31,7 @@ internal sealed class ShownFigures(MeasureDefinition definition, FigureControl c
         }
 
         var over = definition.Kind == MeasureKind.Rate ? definition.Months : months;
-        return control.Withholds(tree.NumberOf(unitId), month, over) ? UnitFigure.Withheld
+        return !tree.Holds(unitId) || control.Withholds(tree.NumberOf(unitId), month, over) ? UnitFigure.Withheld
             : definition.Kind switch
             {
                 MeasureKind.Count or MeasureKind.Rate => figure with { Cases = (int)counted },

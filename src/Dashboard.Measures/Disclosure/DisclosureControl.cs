@@ -18,6 +18,9 @@ public sealed class DisclosureControl(OrgTree tree, DisclosureRules rules, Discl
     private readonly ConcurrentDictionary<string, Lazy<Task<FigureControl>>> _measures = new();
     private readonly ConcurrentDictionary<string, Lazy<Task<FigureControl>>> _quantities = new();
 
+    /// <summary>Units whose figures are published.</summary>
+    public OrgTree Tree => tree;
+
     /// <summary>Rules in force.</summary>
     public DisclosureRules Rules => rules;
 
