@@ -22,9 +22,12 @@ internal static class QualityEndpoints
         await AnswerAsync(context, async scope =>
         {
             var view = await reader.LoadAsync(scope, QualityFilter.FromQuery(context.Request.QueryString.Value), context.RequestAborted);
+
+            // Data quality is for those who put records right: nothing of it is shared.
+            var audience = ExportAudience.Inside(context, scope);
             return view is null ? null : (
-                $"data-quality-{part}-{view.Month}-{view.UnitId}",
-                QualitySheets.Of(view, part, options.Value.ProtectiveMarking, clock.GetLocalNow()));
+                audience.Name($"data-quality-{part}-{view.Month}-{view.UnitId}"),
+                audience.Sheet(QualitySheets.Of(view, part, options.Value.ProtectiveMarking, clock.GetLocalNow())));
         });
     }
 
@@ -49,9 +52,7 @@ internal static class QualityEndpoints
         {
             if (await read(ScopeClaims.Scope(context.User)) is { } file)
             {
-                // Data quality is for those who put records right: nothing of it is shared.
-                var audience = ExportAudience.Inside(context, ScopeClaims.Scope(context.User));
-                await SheetResponse.SendAsync(context, format, audience.Name(file.Name), audience.Sheet(file.Sheet));
+                await SheetResponse.SendAsync(context, format, file.Name, file.Sheet);
             }
             else
             {
