@@ -7,6 +7,7 @@ using Dashboard.Benchmarks;
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- flat-out STORE
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- worklist STORE
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- access-log
+// dotnet run -c Release --project tests/Dashboard.Benchmarks -- disclosure STORE
 if (args is ["store", var size, var folder])
 {
     await MeasuredAuthority.MakeAsync(double.Parse(size, CultureInfo.InvariantCulture), folder);
@@ -34,6 +35,12 @@ if (args is ["access-log"])
 if (args is ["worklist", var due])
 {
     await WorklistBenchmark.RunAsync(Path.GetFullPath(due));
+    return;
+}
+
+if (args is ["disclosure", var published])
+{
+    await DisclosureBenchmark.RunAsync(Path.GetFullPath(published));
     return;
 }
 

@@ -20,8 +20,14 @@ public sealed record AccessScope
     /// <summary>Whether the person sees children of the whole authority, those that no team holds included.</summary>
     public bool SeesWholeAuthority => Role is PortalRole.SeniorLeader or PortalRole.Analyst;
 
+    /// <summary>Whether what is read leaves the service: then it holds figures only, with small numbers withheld, whoever asks.</summary>
+    public bool ForSharing { get; init; }
+
+    /// <summary>Whether small numbers are shown. To others every query gives figures under disclosure control (docs/disclosure.md).</summary>
+    public bool SeesExactNumbers => Role != PortalRole.Councillor && !ForSharing;
+
     /// <summary>Whether the person may open child-level records at all.</summary>
-    public bool SeesChildren => Role is not (PortalRole.Councillor or PortalRole.InformationGovernance);
+    public bool SeesChildren => Role is not (PortalRole.Councillor or PortalRole.InformationGovernance) && !ForSharing;
 
     /// <summary>Whether figures of units are shown to the person.</summary>
     public bool SeesFigures => Role is not (PortalRole.Practitioner or PortalRole.InformationGovernance);
@@ -56,7 +62,7 @@ public sealed record AccessScope
     }
 
     /// <summary>Whether the person may open the children of a unit. Practitioners may, and see their own only.</summary>
-    public bool MaySeeChildrenOf(OrgTree tree, string unitId) => Role switch
+    public bool MaySeeChildrenOf(OrgTree tree, string unitId) => SeesChildren && Role switch
     {
         PortalRole.SeniorLeader or PortalRole.Analyst => tree.Holds(unitId),
         PortalRole.Councillor or PortalRole.InformationGovernance => false,

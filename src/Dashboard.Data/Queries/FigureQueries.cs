@@ -1,24 +1,37 @@
 using AutoMapper.QueryableExtensions;
 using Dashboard.Data.Access;
-using Dashboard.Data.Model;
 using Dashboard.Data.Reporting;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Disclosure;
 using Dashboard.Measures.Engine;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Queries;
 
 /// <summary>Reads figures. Cost does not depend on the number of children: figures are stored, and those read lately are kept.</summary>
-public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, FigureCache cache)
+/// <remarks>Whoever does not see exact numbers gets figures under disclosure control: a figure that is withheld carries no number (docs/disclosure.md).</remarks>
+/// <param name="store">Store.</param>
+/// <param name="statuses">What the figures rest on.</param>
+/// <param name="cache">Figures read before.</param>
+/// <param name="catalogue">Measures; the portal's own when left out.</param>
+/// <param name="rules">When figures are withheld; the department's rules when left out.</param>
+public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, FigureCache cache, Catalogue? catalogue = null, DisclosureRules? rules = null)
 {
+    private readonly FigureReader _reader = new(store, cache);
+    private readonly FigureControls _controls = new(new FigureReader(store, cache), cache, catalogue ?? Catalogue.Standard, rules ?? new DisclosureRules());
+
+    /// <summary>When figures are withheld.</summary>
+    public DisclosureRules Rules => _controls.Rules;
+
     /// <summary>A measure of one unit over all months, the earliest first.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
     public async Task<IReadOnlyList<SeriesPoint>> SeriesAsync(AccessScope scope, string measureId, string unitId, CancellationToken cancellationToken)
     {
         var status = await RequireAsync(scope, unitId, cancellationToken);
         var figures = await FiguresAsync(status, measureId, cancellationToken);
-        return figures.Series(unitId);
+        var control = await _controls.OfAsync(scope, status, measureId);
+        return control is null ? figures.Series(unitId) : [.. figures.Series(unitId).Select(point => control.Of(point, unitId))];
     }
 
     /// <summary>A measure of one unit and one category of a split over all months.</summary>
@@ -27,6 +40,11 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
     {
         var status = await RequireAsync(scope, unitId, cancellationToken);
         var figures = await FiguresAsync(status, measureId, cancellationToken);
+        if (_controls.WithholdsSplits(scope, measureId))
+        {
+            return [.. figures.Series(unitId).Select(ShownFigures.Withhold)];
+        }
+
         var splits = await cache.GetAsync(
             (nameof(SeriesAsync), status.Stamp, measureId, unitId, category),
             () => SplitSeriesAsync(measureId, unitId, category, cancellationToken),
@@ -41,9 +59,10 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
     {
         var status = await statuses.StatusAsync(cancellationToken);
         var figures = await FiguresAsync(status, measureId, cancellationToken);
+        var control = await _controls.OfAsync(scope, status, measureId);
         return figures.Of(month) is null
             ? new Dictionary<string, SeriesPoint>()
-            : new UnitView<SeriesPoint>(scope, status, unit => figures.Point(month, unit));
+            : new UnitView<SeriesPoint>(scope, status, unit => control?.Of(figures.Point(month, unit), unit) ?? figures.Point(month, unit));
     }
 
     /// <summary>A measure and one category of a split, of every unit that the scope covers, for one month.</summary>
@@ -54,6 +73,11 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         if (figures.Of(month) is not { } editions)
         {
             return new Dictionary<string, SeriesPoint>();
+        }
+
+        if (_controls.WithholdsSplits(scope, measureId))
+        {
+            return new UnitView<SeriesPoint>(scope, status, unit => ShownFigures.Withhold(figures.Point(month, unit)));
         }
 
         var splits = await cache.GetAsync(
@@ -95,13 +119,13 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             .OrderBy(row => row.Name, StringComparer.CurrentCulture)];
     }
 
-    /// <summary>The splits of a measure for one unit and month.</summary>
+    /// <summary>The splits of a measure for one unit and month; none for those who do not see exact numbers, unless of workers.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
     public async Task<IReadOnlyList<SplitRow>> SplitsAsync(AccessScope scope, string measureId, Month month, string unitId, CancellationToken cancellationToken)
     {
         var status = await RequireAsync(scope, unitId, cancellationToken);
         var figures = await FiguresAsync(status, measureId, cancellationToken);
-        if (figures.Of(month) is not { } editions)
+        if (figures.Of(month) is not { } editions || _controls.WithholdsSplits(scope, measureId))
         {
             return [];
         }
@@ -112,12 +136,12 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             found => found.Count);
     }
 
-    /// <summary>Changes of the published figures of a measure and month, the latest first.</summary>
+    /// <summary>Changes of the published figures of a measure and month, the latest first; none for those who do not see exact numbers: a change is often of one child.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
     public async Task<IReadOnlyList<RevisionRow>> RevisionsAsync(AccessScope scope, string measureId, Month month, string unitId, CancellationToken cancellationToken)
     {
         var status = await RequireAsync(scope, unitId, cancellationToken);
-        if (!status.Publications.TryGetValue(month, out var publication))
+        if (!scope.SeesExactNumbers || !status.Publications.TryGetValue(month, out var publication))
         {
             return [];
         }
@@ -148,22 +172,24 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             return new Dictionary<string, UnitFigure>();
         }
 
+        var control = await _controls.OfAsync(scope, status, measureId);
         if (months.Count == 1)
         {
-            return new UnitView<UnitFigure>(scope, status, unit => figures.Figure(months[0], unit));
+            return new UnitView<UnitFigure>(scope, status, unit => Shown(figures.Figure(months[0], unit), unit, 1));
         }
+
+        var counted = months.Where(month => figures.Of(month) is not null).ToList();
 
         var sums = await cache.GetAsync(
             (nameof(UnitsAsync), status.Stamp, measureId, months[0], months.Count),
             () => Task.FromResult(Sums()),
             found => found.Count);
-        return new UnitView<UnitFigure>(scope, status, unit => sums[unit]);
+        return new UnitView<UnitFigure>(scope, status, unit => Shown(sums[unit], unit, counted.Count));
 
-        Dictionary<string, UnitFigure> Sums()
-        {
-            var counted = months.Where(month => figures.Of(month) is not null).ToList();
-            return status.Tree.Units.ToDictionary(unit => unit.Id, unit => sum(counted.Select(month => figures.Figure(month, unit.Id))));
-        }
+        UnitFigure Shown(UnitFigure figure, string unit, int over) => control?.Of(figure, unit, months[^1], over) ?? figure;
+
+        Dictionary<string, UnitFigure> Sums() =>
+            status.Tree.Units.ToDictionary(unit => unit.Id, unit => sum(counted.Select(month => figures.Figure(month, unit.Id))));
     }
 
     /// <summary>The evaluations behind a figure of a month: of the measure itself, or of the measure and months that a rate is made from.</summary>
@@ -190,30 +216,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             : throw new AccessDeniedException("Your role does not show the figures of this part of the service.");
     }
 
-    private Task<MeasureFigures> FiguresAsync(StoreStatus status, string measureId, CancellationToken cancellationToken) =>
-        cache.GetAsync((nameof(MeasureFigures), status.Stamp, measureId), () => ReadAsync(measureId, cancellationToken), found => found.Count);
-
-    private async Task<MeasureFigures> ReadAsync(string measureId, CancellationToken cancellationToken)
-    {
-        await using var context = await store.OpenAsync(cancellationToken);
-        var evaluations = await context.Evaluations.Where(evaluation => evaluation.MeasureId == measureId).ToDictionaryAsync(evaluation => evaluation.Id, cancellationToken);
-        var live = await context.CurrentEvaluations.Where(entry => entry.MeasureId == measureId).ToListAsync(cancellationToken);
-        var issued = await context.PublicationEvaluations
-            .Where(item => item.MeasureId == measureId)
-            .Select(item => item.EvaluationId)
-            .ToListAsync(cancellationToken);
-        var issuedByMonth = issued.Select(id => evaluations[id]).ToDictionary(evaluation => evaluation.Month);
-        var values = await Values(context, measureId).ToListAsync(cancellationToken);
-        return new MeasureFigures(
-            [.. live.Select(entry => evaluations[entry.EvaluationId]).OrderBy(evaluation => evaluation.Month).Select(evaluation =>
-                new MonthEditions(evaluation.Month, issuedByMonth.GetValueOrDefault(evaluation.Month, evaluation), evaluation, issuedByMonth.ContainsKey(evaluation.Month)))],
-            values.Select(value => (value.EvaluationId, value.UnitId, new UnitFigure(value.Numerator, value.Denominator, value.Value, value.Cases))));
-    }
-
-    private static IQueryable<MeasureValue> Values(DashboardContext context, string measureId) =>
-        context.Evaluations
-            .Where(evaluation => evaluation.MeasureId == measureId)
-            .Join(context.Values, evaluation => evaluation.Id, value => value.EvaluationId, (_, value) => value);
+    private Task<MeasureFigures> FiguresAsync(StoreStatus status, string measureId, CancellationToken cancellationToken) => _reader.FiguresAsync(status, measureId, cancellationToken);
 
     private async Task<Dictionary<int, MeasureSplit>> SplitSeriesAsync(string measureId, string unitId, CategoryPair category, CancellationToken cancellationToken)
     {

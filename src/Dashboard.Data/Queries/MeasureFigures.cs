@@ -59,6 +59,9 @@ internal sealed class MeasureFigures
     /// <summary>The figure of a unit in a month that has been counted, as issued where the month is published, else live.</summary>
     public UnitFigure Figure(Month month, string unitId) => Own(unitId).Issued[_places[month]];
 
+    /// <summary>The figures of a unit in every month, as issued where the month is published, else live.</summary>
+    public IReadOnlyList<UnitFigure> Figures(string unitId) => Own(unitId).Issued;
+
     private (UnitFigure[] Issued, UnitFigure[] Live) Own(string unitId) => _figures.GetValueOrDefault(unitId, _unknown);
 
     private SeriesPoint[] Points(string unitId)

@@ -9,8 +9,13 @@ public sealed class PeriodQueries(FigureQueries figures, Catalogue catalogue)
 {
     /// <summary>A measure of one unit over the months that end with a month; null when the month has not been counted.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
-    public async Task<PeriodFigure?> FigureAsync(AccessScope scope, string measureId, string unitId, Month month, int months, CancellationToken cancellationToken) =>
-        Of(catalogue[measureId].Definition, await figures.SeriesAsync(scope, measureId, unitId, cancellationToken), month, months);
+    public async Task<PeriodFigure?> FigureAsync(AccessScope scope, string measureId, string unitId, Month month, int months, CancellationToken cancellationToken)
+    {
+        var period = Of(catalogue[measureId].Definition, await figures.SeriesAsync(scope, measureId, unitId, cancellationToken), month, months);
+        return period is { Figure.IsWithheld: true, Months: > 1 }
+            ? period with { Figure = (await UnitsAsync(scope, measureId, month, months, cancellationToken))[unitId] }
+            : period;
+    }
 
     /// <summary>A measure of every unit that the scope covers, over the months that end with a month.</summary>
     public async Task<IReadOnlyDictionary<string, UnitFigure>> UnitsAsync(AccessScope scope, string measureId, Month month, int months, CancellationToken cancellationToken)
@@ -35,7 +40,7 @@ public sealed class PeriodQueries(FigureQueries figures, Catalogue catalogue)
             : rows;
     }
 
-    /// <summary>The figure of a period from a unit's series.</summary>
+    /// <summary>The figure of a period from a unit's series; withheld as soon as that of one month is.</summary>
     public static PeriodFigure? Of(MeasureDefinition definition, IReadOnlyList<SeriesPoint> series, Month month, int months)
     {
         var first = Months(definition, month, months)[0];
@@ -46,7 +51,9 @@ public sealed class PeriodQueries(FigureQueries figures, Catalogue catalogue)
             {
                 From = points[0].Month,
                 To = month,
-                Figure = points.Exists(point => point.NotSupplied is not null) ? UnitFigure.NotSupplied : Sum(definition, points.Select(point => point.Figure)),
+                Figure = points.Exists(point => point.NotSupplied is not null) ? UnitFigure.NotSupplied
+                    : points.Exists(point => point.Figure.IsWithheld) ? UnitFigure.Withheld
+                    : Sum(definition, points.Select(point => point.Figure)),
                 Published = points.TrueForAll(point => point.Published),
                 Provisional = points.Exists(point => point.Provisional),
                 NotSupplied = points.Select(point => point.NotSupplied).FirstOrDefault(fields => fields is not null),

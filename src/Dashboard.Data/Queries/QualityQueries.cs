@@ -18,8 +18,11 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
 
     /// <summary>The fields that the sources supply, and how much of each is filled.</summary>
     /// <exception cref="AccessDeniedException">The scope covers no figures.</exception>
-    public Task<IReadOnlyList<FieldRow>> FieldsAsync(AccessScope scope, CancellationToken cancellationToken) =>
-        OfLoadAsync(scope, nameof(FieldsAsync), context => ReadFieldsAsync(context, cancellationToken), found => found.Count, cancellationToken);
+    public async Task<IReadOnlyList<FieldRow>> FieldsAsync(AccessScope scope, CancellationToken cancellationToken)
+    {
+        var rows = await OfLoadAsync(scope, nameof(FieldsAsync), context => ReadFieldsAsync(context, cancellationToken), found => found.Count, cancellationToken);
+        return scope.SeesExactNumbers ? rows : [];
+    }
 
     /// <summary>What the sources supply, as measures ask it.</summary>
     /// <exception cref="AccessDeniedException">The scope covers no figures.</exception>
@@ -54,7 +57,7 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
         ? OfLoadAsync(scope, nameof(UnknownValuesAsync), context => ReadUnknownAsync(context, cancellationToken), found => found.Count, cancellationToken)
         : throw new AccessDeniedException(UnknownValuesAreForFewer);
 
-    /// <summary>What changed after issue in the issued months of a range, by month and reason, the latest month first.</summary>
+    /// <summary>What changed after issue in the issued months of a range, by month and reason, the latest month first; nothing for those who do not see exact numbers.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
     public async Task<IReadOnlyList<LateRow>> LateAsync(AccessScope scope, string unitId, Month first, Month last, CancellationToken cancellationToken)
     {
@@ -62,6 +65,11 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
         if (!scope.MaySeeFigures(status.Tree, unitId))
         {
             throw new AccessDeniedException("Your role does not show the figures of this part of the service.");
+        }
+
+        if (!scope.SeesExactNumbers)
+        {
+            return [];
         }
 
         var publications = status.Publications.Values.Where(row => row.Month >= first && row.Month <= last).ToDictionary(row => row.Id, row => row.Month);

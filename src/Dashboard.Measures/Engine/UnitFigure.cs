@@ -10,6 +10,12 @@ public readonly record struct UnitFigure(double? Numerator, double? Denominator,
     /// <summary>Cases of a share that are not counted in it; null for anything without both parts.</summary>
     public double? Others => Denominator - Numerator;
 
+    /// <summary>Whether the figure is known but not shown to whoever asks, so that no child can be recognised: it carries no number then.</summary>
+    public bool IsWithheld { get; init; }
+
+    /// <summary>A figure that is not shown.</summary>
+    public static UnitFigure Withheld { get; } = new(null, null, null, 0) { IsWithheld = true };
+
     /// <summary>A figure that cannot be had because a field is not supplied.</summary>
     public static UnitFigure NotSupplied { get; } = new(null, null, null, 0);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Measures.Disclosure;
 using Dashboard.Measures.Engine;
 
 namespace Dashboard.Measures.Formatting;
@@ -14,8 +15,14 @@ public static class FigureText
 
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    /// <summary>A figure as headline: 62%, 1,604, 54.3, 31 days.</summary>
-    public static string Headline(MeasureDefinition definition, UnitFigure figure) => Value(definition, figure.Value);
+    /// <summary>Beside the mark of a figure that is withheld.</summary>
+    public const string WithheldNote = "withheld: small numbers";
+
+    /// <summary>A figure as headline: 62%, 1,604, 54.3, 31 days; a mark where it is withheld.</summary>
+    public static string Headline(MeasureDefinition definition, UnitFigure figure) => figure.IsWithheld ? DisclosureRules.Mark : Value(definition, figure.Value);
+
+    /// <summary>One of the numbers that a figure is made of; a mark where it is withheld.</summary>
+    public static string Part(UnitFigure figure, double? part) => figure.IsWithheld ? DisclosureRules.Mark : Number(part);
 
     /// <summary>A value of a measure.</summary>
     public static string Value(MeasureDefinition definition, double? value) => value is not { } known
@@ -34,6 +41,7 @@ public static class FigureText
     /// <summary>What a figure is made of: "812 of 1,310", "3,211 in 62,000 children"; null for a count.</summary>
     public static string? Parts(MeasureDefinition definition, UnitFigure figure) => definition.Kind switch
     {
+        _ when figure.IsWithheld => null,
         MeasureKind.Share when figure.Denominator is { } cases => $"{Number(figure.Numerator)} of {Number(cases)}",
         MeasureKind.Mean when figure.Denominator is { } whole && definition.IsPartOfWhole => $"{Number(figure.Numerator)} of {Number(whole)} {definition.WeightUnit}",
         MeasureKind.Rate when figure.Denominator is { } residents => $"{Number(figure.Numerator)} among {Number(residents)} children",

@@ -7,6 +7,7 @@ internal static class OptionsSetup
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddTargets();
         services.AddComparators();
+        services.AddDisclosure();
         return services;
     }
 }

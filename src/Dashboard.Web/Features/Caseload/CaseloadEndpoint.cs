@@ -13,9 +13,10 @@ internal static class CaseloadEndpoint
     {
         var asked = context.Request.Query;
         var filter = UnitMonthFilter.FromQuery(CaseloadFeature.Page, asked["unit"], asked["month"], null);
+        var audience = ExportAudience.Of(context, ScopeClaims.Scope(context.User));
         return SheetResponse.AnswerAsync(
             context,
-            token => query.LoadAsync(ScopeClaims.Scope(context.User), filter, token),
-            view => ($"caseload-{view.Month}-{view.UnitId}", CaseloadFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow())));
+            token => query.LoadAsync(audience.Scope, filter, token),
+            view => (audience.Name($"caseload-{view.Month}-{view.UnitId}"), audience.Sheet(CaseloadFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow()))));
     }
 }

@@ -22,9 +22,12 @@ internal static class QualityEndpoints
         await AnswerAsync(context, async scope =>
         {
             var view = await reader.LoadAsync(scope, QualityFilter.FromQuery(context.Request.QueryString.Value), context.RequestAborted);
+
+            // Data quality is for those who put records right: nothing of it is shared.
+            var audience = ExportAudience.Inside(context, scope);
             return view is null ? null : (
-                $"data-quality-{part}-{view.Month}-{view.UnitId}",
-                QualitySheets.Of(view, part, options.Value.ProtectiveMarking, clock.GetLocalNow()));
+                audience.Name($"data-quality-{part}-{view.Month}-{view.UnitId}"),
+                audience.Sheet(QualitySheets.Of(view, part, options.Value.ProtectiveMarking, clock.GetLocalNow())));
         });
     }
 

@@ -16,6 +16,11 @@ public static class QualityFinding
             return [new($"How many records of {unit} have something to put right cannot be counted for {month}: {(trend.Point is null ? "the month has not been counted" : "the source does not supply " + Lacks(trend.Point.NotSupplied!))}.")];
         }
 
+        if (point.Figure.IsWithheld)
+        {
+            return [new($"The share of records of {unit} with something to put right in {month} {FigureNotes.Withheld}.")];
+        }
+
         if (point.Figure.Value is null)
         {
             return [new($"{unit} had no open children in {month}.")];

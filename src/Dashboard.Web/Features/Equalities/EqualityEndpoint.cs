@@ -25,6 +25,12 @@ internal static class EqualityEndpoint
             return;
         }
 
-        await SheetResponse.SendAsync(context, format, $"equalities-{filter.By.Id}-{view.Month}-{view.MonthCount}m", EqualityFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow()));
+        // Groups are not shared at all: the file is for use inside the service.
+        var audience = ExportAudience.Inside(context, ScopeClaims.Scope(context.User));
+        await SheetResponse.SendAsync(
+            context,
+            format,
+            audience.Name($"equalities-{filter.By.Id}-{view.Month}-{view.MonthCount}m"),
+            audience.Sheet(EqualityFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow())));
     }
 }

@@ -13,9 +13,10 @@ internal static class EscalationsEndpoint
     {
         var asked = context.Request.Query;
         var filter = UnitMonthFilter.FromQuery(EscalationsFeature.Page, asked["unit"], asked["month"], null);
+        var audience = ExportAudience.Of(context, ScopeClaims.Scope(context.User));
         return SheetResponse.AnswerAsync(
             context,
-            token => query.LoadAsync(ScopeClaims.Scope(context.User), filter, token),
-            view => ($"escalations-{view.Month}-{view.UnitId}", EscalationsFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow())));
+            token => query.LoadAsync(audience.Scope, filter, token),
+            view => (audience.Name($"escalations-{view.Month}-{view.UnitId}"), audience.Sheet(EscalationsFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow()))));
     }
 }

@@ -35,6 +35,11 @@ public static class EscalationsWords
 
     private static IEnumerable<SentencePart> Escalations(MeasureTrend open, MeasureTrend over)
     {
+        if (open.Figure.IsWithheld)
+        {
+            return [new($"the number of open escalations {FigureNotes.Withheld}")];
+        }
+
         if (open.Figure.Value is not { } number)
         {
             return [new("this source does not supply escalations")];
@@ -47,7 +52,8 @@ public static class EscalationsWords
 
         SentencePart count = new(Wording.Count((int)number, "escalation"), Strong: true);
         var be = number == 1 ? "is" : "are";
-        return over.Figure is not { Denominator: > 0 } limited
+        return over.Figure.IsWithheld ? [count, new($" {be} open")]
+            : over.Figure is not { Denominator: > 0 } limited
             ? [count, new($" {be} open, none of them in a stage that has a limit")]
             : [count, new($" {be} open; "), new($"{FigureText.Number(limited.Numerator)} of {FigureText.Number(limited.Denominator)}", Strong: true), new($" in a stage with a limit {(limited.Numerator == 1 ? "is" : "are")} past it")];
     }

@@ -23,6 +23,11 @@ public static class MeasureFinding
             return [new($"This cannot be counted for {unit} in {month}: {(trend.Point is null ? "the month has not been counted" : "the source does not supply what is needed")}.")];
         }
 
+        if (trend.Figure.IsWithheld)
+        {
+            return [new($"{trend.Definition.Title}: the figure{of} for {unit} in {month} {FigureNotes.Withheld}.")];
+        }
+
         if (trend.Figure.Value is null)
         {
             return [new($"{unit} had nothing{of} to count here in {month}.")];

@@ -87,6 +87,7 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
             Workers = isTeam && scope.SeesWorkers && opens && settled.Status is null ? await figures.WorkersAsync(scope, definition.Id, month, unit, cancellationToken) : null,
             MayBeSplit = MayBeSplit(scope, definition),
             Splits = splits,
+            SeesChanges = scope.SeesExactNumbers,
             Revisions = await figures.RevisionsAsync(scope, definition.Id, month, unit, cancellationToken),
             Notes = [.. Notes(scope, trend, opens, settled.Status, series), .. neighbours is null ? Array.Empty<Note>() : [neighbours]],
             Written = NoteRows.Of(status, unit, written),
@@ -97,9 +98,9 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
         };
     }
 
-    // Splits cut figures down to a handful of children; until small numbers are withheld cell by cell, they stay inside the service.
+    // Splits cut figures down to a handful of children; they stay inside the service (docs/disclosure.md).
     private static bool MayBeSplit(AccessScope scope, MeasureDefinition definition) =>
-        scope.SeesChildren || definition.Disclosure == DisclosureRule.NotAboutChildren;
+        scope.SeesExactNumbers || definition.Disclosure == DisclosureRule.NotAboutChildren;
 
     private static List<FilterChip> Chips(StoreStatus status, MeasureFilter filter)
     {

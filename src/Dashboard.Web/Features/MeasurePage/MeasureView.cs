@@ -45,6 +45,10 @@ public sealed record MeasureView
 
     public required IReadOnlyList<SplitTable> Splits { get; init; }
     public required IReadOnlyList<RevisionRow> Revisions { get; init; }
+
+    /// <summary>Whether changes since issue are shown to the reader.</summary>
+    public required bool SeesChanges { get; init; }
+
     public required IReadOnlyList<Note> Notes { get; init; }
 
     /// <summary>Notes that people have written, the latest month first.</summary>

@@ -22,6 +22,11 @@ public static class OverviewFinding
             return [new($"Safety plans cannot be counted for {unit} in {month}: {(plan.Point is null ? "the month has not been counted" : "the source does not supply what is needed")}.")];
         }
 
+        if (point.Figure.IsWithheld)
+        {
+            return [new($"The share of {children} in {unit} with a safety plan in {month} {FigureNotes.Withheld}.")];
+        }
+
         if (point.Figure.Value is null)
         {
             return [new($"No safety plan was expected in {month}: {unit} had no {children} whose episode had been open for more than two weeks.")];

@@ -25,11 +25,11 @@ internal sealed class PracticeHeat(StoreStatus status, Catalogue catalogue, Mont
     public HeatSpec Below(string title, string heading, string unitId, IReadOnlyList<OrgUnit> parts, int most) => Spec(
         title,
         heading,
-        parts.Where(part => Mean(part.Id) is not null).OrderBy(part => Mean(part.Id)).ThenBy(part => part.Name, StringComparer.CurrentCulture).Take(most).Select(part => part.Id),
+        parts.Where(part => IsListed(part.Id)).OrderBy(part => Mean(part.Id) is null).ThenBy(part => Mean(part.Id)).ThenBy(part => part.Name, StringComparer.CurrentCulture).Take(most).Select(part => part.Id),
         unitId);
 
     /// <summary>Names of the parts that hold no child of whom practice is expected.</summary>
-    public IReadOnlyList<string> Without(IEnumerable<OrgUnit> parts) => [.. parts.Where(part => Mean(part.Id) is null).Select(part => part.Name)];
+    public IReadOnlyList<string> Without(IEnumerable<OrgUnit> parts) => [.. parts.Where(part => !IsListed(part.Id)).Select(part => part.Name)];
 
     /// <summary>A unit and all above it.</summary>
     public HeatSpec Above(string unitId)
@@ -81,6 +81,8 @@ internal sealed class PracticeHeat(StoreStatus status, Catalogue catalogue, Mont
             Unshaded = FigureText.IsSmall(definition, figure),
         };
     }
+
+    private bool IsListed(string unitId) => Mean(unitId) is not null || byMeasure.Any(units => units.TryGetValue(unitId, out var figure) && figure.IsWithheld);
 
     // Only for the order of rows; it is shown nowhere.
     private double? Mean(string unitId)

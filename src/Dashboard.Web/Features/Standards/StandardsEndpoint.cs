@@ -13,9 +13,10 @@ internal static class StandardsEndpoint
     {
         var asked = context.Request.Query;
         var filter = UnitMonthFilter.FromQuery(StandardsFeature.Page, asked["unit"], asked["month"], null);
+        var audience = ExportAudience.Of(context, ScopeClaims.Scope(context.User));
         return SheetResponse.AnswerAsync(
             context,
-            token => reader.LoadAsync(ScopeClaims.Scope(context.User), filter, token),
-            view => ($"timescales-{view.Month}-{view.UnitId}", StandardsFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow())));
+            token => reader.LoadAsync(audience.Scope, filter, token),
+            view => (audience.Name($"timescales-{view.Month}-{view.UnitId}"), audience.Sheet(StandardsFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow()))));
     }
 }

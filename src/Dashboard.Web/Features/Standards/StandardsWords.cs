@@ -28,6 +28,7 @@ internal static class StandardsWords
     /// <summary>Why a rule has no figure.</summary>
     public static string WhyNot(StandardsRow row) => row.Rule.Kind.Lacks is { } lacks ? $"Not supplied: {lacks}"
         : row.Point?.NotSupplied is { } missing ? $"Not supplied: {missing}"
+        : row.Point?.Figure.IsWithheld == true ? FigureText.WithheldNote
         : "Nothing came due";
 
     private static string LowerFirst(string title) => char.ToLowerInvariant(title[0]) + title[1..];

@@ -19,13 +19,17 @@ internal static class StatutoryEndpoint
         }
 
         var filter = StatutoryFilter.FromQuery(slug, asked["unit"], asked["month"], asked["period"]);
-        if (StatutoryPages.Find(slug) is null || await query.LoadAsync(ScopeClaims.Scope(context.User), filter, context.RequestAborted) is not { } view)
+        var audience = ExportAudience.Of(context, ScopeClaims.Scope(context.User));
+        if (StatutoryPages.Find(slug) is null || await query.LoadAsync(audience.Scope, filter, context.RequestAborted) is not { } view)
         {
             await SheetResponse.RefuseAsync(context, StatusCodes.Status404NotFound, "There is no such page, or nothing has been counted yet.");
             return;
         }
 
         await SheetResponse.SendAsync(
-            context, format, $"{slug}-{view.Month}-{view.MonthCount}m-{view.UnitId}", StatutoryFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow()));
+            context,
+            format,
+            audience.Name($"{slug}-{view.Month}-{view.MonthCount}m-{view.UnitId}"),
+            audience.Sheet(StatutoryFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow())));
     }
 }

@@ -90,7 +90,7 @@ internal sealed class StatutoryReading(
     {
         var series = await figures.SeriesAsync(scope, definition.Id, unit, cancellationToken);
         var trend = MeasureTrend.Of(definition, series, month);
-        var period = PeriodQueries.Of(definition, series, month, months);
+        var period = await periods.FigureAsync(scope, definition.Id, unit, month, months, cancellationToken);
         var part = new StatutoryPart
         {
             Item = item,
@@ -132,7 +132,7 @@ internal sealed class StatutoryReading(
 
     private async Task<StatutoryPart?> SplitAsync(StatutoryPart part)
     {
-        if (!scope.SeesChildren && part.Definition.Disclosure != DisclosureRule.NotAboutChildren)
+        if (!scope.SeesExactNumbers && part.Definition.Disclosure != DisclosureRule.NotAboutChildren)
         {
             return null;
         }

@@ -27,6 +27,11 @@ public static class StatutoryWords
     public static IReadOnlyList<SentencePart> Finding(string unit, Month month, int months, IReadOnlyList<StatutoryPart> leads, IReadOnlyList<(string Name, UnitFigure Figure)> parts)
     {
         var known = leads.Where(part => part.Figure.Value is not null).ToList();
+        if (known.Count == 0 && leads.Any(part => part.Figure.IsWithheld))
+        {
+            return [new($"{leads[0].Definition.Title}: the figure for {unit} in {PeriodText.When(month, months)} {FigureNotes.Withheld}.")];
+        }
+
         if (known.Count == 0)
         {
             return [new($"There is nothing to count here for {unit} in {PeriodText.When(month, months)}.")];

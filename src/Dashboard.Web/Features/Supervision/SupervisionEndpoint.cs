@@ -13,9 +13,10 @@ internal static class SupervisionEndpoint
     {
         var asked = context.Request.Query;
         var filter = UnitMonthFilter.FromQuery(SupervisionFeature.Page, asked["unit"], asked["month"], null);
+        var audience = ExportAudience.Of(context, ScopeClaims.Scope(context.User));
         return SheetResponse.AnswerAsync(
             context,
-            token => query.LoadAsync(ScopeClaims.Scope(context.User), filter, token),
-            view => ($"supervision-{view.Place.Month}-{view.Place.UnitId}", SupervisionFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow())));
+            token => query.LoadAsync(audience.Scope, filter, token),
+            view => (audience.Name($"supervision-{view.Place.Month}-{view.Place.UnitId}"), audience.Sheet(SupervisionFiles.Sheet(view, options.Value.ProtectiveMarking, clock.GetLocalNow()))));
     }
 }

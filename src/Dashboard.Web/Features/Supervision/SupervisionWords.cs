@@ -26,6 +26,11 @@ public static class SupervisionWords
     {
         var children = HeadTiles.Figure(tiles, Ids.Children);
         var workers = HeadTiles.Figure(tiles, Ids.Workers);
+        if (children.IsWithheld && workers.Value is null)
+        {
+            return [new($"How many children of {unit} were discussed in supervision in time in {FigureText.Month(month)} {FigureNotes.Withheld}.")];
+        }
+
         if (children.Value is null && workers.Value is null)
         {
             return [new($"There is no supervision due here for {unit} in {FigureText.Month(month)}.")];

@@ -95,6 +95,11 @@ public static class SheetResponse
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var csv = new CsvText(writer);
+        if (sheet.Notice is { } notice)
+        {
+            csv.Text(notice).EndRow();
+        }
+
         foreach (var column in sheet.Columns)
         {
             csv.Text(column.Title);

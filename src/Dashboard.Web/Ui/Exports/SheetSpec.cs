@@ -8,6 +8,9 @@ public sealed record SheetSpec
 
     public required IReadOnlyList<SheetColumn> Columns { get; init; }
 
+    /// <summary>For whom the rows are: stands above them; null where that goes without saying.</summary>
+    public string? Notice { get; init; }
+
     /// <summary>Rows in the order of the columns. A cell is text, a number (double), a date (DateOnly) or nothing.</summary>
     public required IEnumerable<IReadOnlyList<object?>> Rows { get; init; }
 

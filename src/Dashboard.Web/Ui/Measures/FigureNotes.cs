@@ -1,6 +1,7 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Disclosure;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Provenance;
@@ -25,6 +26,9 @@ public static class FigureNotes
     public static DateOnly? IssuedOn(StoreStatus status, Month month) =>
         status.Publications.TryGetValue(month, out var publication) ? DateOnly.FromDateTime(publication.IssuedAt) : null;
 
+    /// <summary>What is said of a figure that is withheld, after what it is: the same words whatever the reason.</summary>
+    public const string Withheld = "is withheld, so that no child can be recognised: it counts fewer than 6, or would give away a figure that does";
+
     /// <summary>The remarks on these figures.</summary>
     public static IReadOnlyList<Note> Of(AccessScope scope, IReadOnlyCollection<MeasureTrend> trends)
     {
@@ -38,6 +42,7 @@ public static class FigureNotes
 
         if (!scope.SeesChildren)
         {
+            notes.Add(new Note(NoteKind.SmallNumbers, $"Figures marked “{DisclosureRules.Mark}” are withheld so that no child can be recognised. The rule in force stands at the foot of the page."));
             notes.Add(new Note(NoteKind.Information, "Your role shows figures of the authority and its services, not the children, workers or teams behind them."));
         }
 

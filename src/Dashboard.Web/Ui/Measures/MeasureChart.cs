@@ -72,6 +72,7 @@ public static class MeasureChart
     {
         string?[] words =
         [
+            point.Figure.IsWithheld ? $"{FigureText.Headline(definition, point.Figure)}, {FigureText.WithheldNote}" : null,
             FigureText.Parts(definition, point.Figure),
             point.Revised ? $"now {FigureText.Value(definition, point.Live.Value)}" : null,
             signal && (point.Provisional || !point.Published) ? "outside limits" : null,

@@ -1,5 +1,6 @@
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Disclosure;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Measures.Statistics;
@@ -52,7 +53,8 @@ public sealed record MeasureTrend
     /// <summary>The line in words.</summary>
     public string Description => Values.Count == 0
         ? "No figures"
-        : $"From {FigureText.Value(Definition, Values[0])} in {FigureText.Month(Points[0].Month)} to {FigureText.Value(Definition, Values[^1])} in {FigureText.Month(Month)}"
+        : $"From {FigureText.Headline(Definition, Points[0].Figure)} in {FigureText.Month(Points[0].Month)} to {FigureText.Headline(Definition, Points[^1].Figure)} in {FigureText.Month(Month)}"
+            + (Points.Any(point => point.Figure.IsWithheld) ? $"; {DisclosureRules.Mark}: {FigureText.WithheldNote}" : "")
             + (Signals.Count == 0 ? "" : $"; {Signals.Count} months outside usual variation");
 
     public static MeasureTrend Of(MeasureDefinition definition, IReadOnlyList<SeriesPoint> series, Month month)

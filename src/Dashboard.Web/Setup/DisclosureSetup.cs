@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Web.Setup;
+
+/// <summary>The rules for small numbers from the settings, checked at start.</summary>
+internal static class DisclosureSetup
+{
+    public static IServiceCollection AddDisclosure(this IServiceCollection services)
+    {
+        services.AddOptions<DisclosureOptions>().BindConfiguration(DisclosureOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<DisclosureOptions>>().Value.ToRules());
+        return services;
+    }
+}
