@@ -47,33 +47,33 @@ builder.Services.AddPracticeBoard();
 builder.Services.AddChildTimeline();
 builder.Services.AddUiKit(builder.Environment);
 
-await using var app = builder.Build();
-
-app.UseSecurityHeaders();
-app.UsePlainErrors();
-app.UseRouting();
-app.UseCircuitOrigin();
-app.UseFirstRunGate();
-app.UseAuthentication();
-app.UseRateLimiter();
-app.UseAuthorization();
-app.UseAntiforgery();
-app.MapHealth();
-app.MapSignIn();
-app.MapAccessLog();
-app.MapCases();
-app.MapStatutory();
-app.MapDataQuality();
-app.MapEqualities();
-app.MapCaseload();
-app.MapStandards();
-app.MapEscalations();
-app.MapSupervision();
-app.MapWorklist();
-app.MapPortalPages();
-
 try
 {
+    await using var app = builder.Build();
+
+    app.UseSecurityHeaders();
+    app.UsePlainErrors();
+    app.UseRouting();
+    app.UseCircuitOrigin();
+    app.UseFirstRunGate();
+    app.UseAuthentication();
+    app.UseRateLimiter();
+    app.UseAuthorization();
+    app.UseAntiforgery();
+    app.MapHealth();
+    app.MapSignIn();
+    app.MapAccessLog();
+    app.MapCases();
+    app.MapStatutory();
+    app.MapDataQuality();
+    app.MapEqualities();
+    app.MapCaseload();
+    app.MapStandards();
+    app.MapEscalations();
+    app.MapSupervision();
+    app.MapWorklist();
+    app.MapPortalPages();
+
     await app.RunAsync();
     return 0;
 }

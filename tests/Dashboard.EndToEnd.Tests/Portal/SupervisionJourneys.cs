@@ -38,7 +38,7 @@ public sealed class SupervisionJourneys(RunningPortal portal, RealBrowser browse
         await Assertions.Expect(page.Locator("section[aria-labelledby='statements'] p[id]")).ToContainTextAsync(name + ", ");
         await page.AssertAccessibleAsync();
 
-        var file = await page.APIRequest.GetAsync(portal.Url + await page.Locator("a[href*='/supervision/export']").First.GetAttributeAsync("href"));
+        var file = await page.APIRequest.GetAsync(portal.Url + await page.Locator("a[href*='/supervision/export'][href*='exact']").First.GetAttributeAsync("href"));
 
         Assert.Equal(200, file.Status);
         Assert.Single((await file.TextAsync()).Split("\r\n"), row => row.StartsWith("Statement,", StringComparison.Ordinal));
