@@ -36,7 +36,7 @@ public sealed class CaseloadJourneys(RunningPortal portal, RealBrowser browser)
         await Assertions.Expect(page.Locator(".eyebrow")).ToContainTextAsync(name!);
         await page.AssertAccessibleAsync();
 
-        var file = await page.APIRequest.GetAsync(portal.Url + await page.Locator("a[href*='/caseload/export']").First.GetAttributeAsync("href"));
+        var file = await page.APIRequest.GetAsync(portal.Url + await page.Locator("a[href*='/caseload/export'][href*='exact']").First.GetAttributeAsync("href"));
 
         Assert.Equal(200, file.Status);
         Assert.Single((await file.TextAsync()).Split("\r\n"), row => row.StartsWith("Team,", StringComparison.Ordinal));
