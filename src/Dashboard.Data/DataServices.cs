@@ -1,5 +1,6 @@
 using Dashboard.Data.Access.People;
 using Dashboard.Data.Access.Sessions;
+using Dashboard.Data.Administration;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
@@ -39,6 +40,9 @@ public static class DataServices
         services.AddSingleton<ProtectionKeys>();
         services.AddSingleton<PeopleQueries>();
         services.AddSingleton<PeopleService>();
+        services.AddSingleton<LoadHistoryQueries>();
+        services.AddSingleton<PublicationQueries>();
+        services.AddSingleton<StoreFactsQueries>();
         services.AddSingleton<AnnotationQueries>();
         services.AddSingleton<AnnotationService>();
         services.AddSingleton<QualityQueries>();

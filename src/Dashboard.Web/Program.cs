@@ -1,4 +1,5 @@
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Features.Administration;
 using Dashboard.Web.Features.Caseload;
 using Dashboard.Web.Features.Cases;
 using Dashboard.Web.Features.ChildTimeline;
@@ -43,6 +44,7 @@ builder.Services.AddDataQuality();
 builder.Services.AddCases();
 builder.Services.AddPracticeBoard();
 builder.Services.AddChildTimeline();
+builder.Services.AddAdministration();
 builder.Services.AddUiKit(builder.Environment);
 
 await using var app = builder.Build();

@@ -29,6 +29,9 @@ public sealed record AccessScope
     /// <summary>Whether the person may bring data in and issue months.</summary>
     public bool Administers => Role == PortalRole.Analyst;
 
+    /// <summary>Whether the person may see how the portal is set up, without a right to change it.</summary>
+    public bool Oversees => Administers;
+
     /// <summary>Whether the person may write notes on charts and take them back.</summary>
     public bool MayAnnotate => Role is PortalRole.Analyst or PortalRole.SeniorLeader or PortalRole.ServiceManager;
 

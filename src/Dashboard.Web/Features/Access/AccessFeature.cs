@@ -16,22 +16,28 @@ public static class AccessFeature
         services.AddSignInSettings();
         services.AddSessions();
         services.AddOidc();
-        services.AddAuthorizationBuilder()
-            .AddPolicy(Policies.Figures, policy => policy.RequireRole(RolesOf(role => role != PortalRole.Practitioner)))
-            .AddPolicy(Policies.Children, policy => policy.RequireRole(RolesOf(role => role != PortalRole.Councillor)))
-            .AddPolicy(Policies.Everyone, policy => policy.RequireRole(RolesOf(_ => true)))
-            .AddPolicy(Policies.Administration, policy => policy.RequireRole(nameof(PortalRole.Analyst)))
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddPolicies();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, LetThePageRefuse>();
         services.AddScoped<CurrentReader>();
         services.AddSingleton<DemoPersonas>();
         services.AddSingleton<SignInNotes>();
         services.AddSingleton<SignInDesk>();
         services.AddSingleton<PeopleReader>();
+        services.AddSingleton<IAdministrationLine, PeopleLine>();
         services.AddSingleton(new NavItem(NavGroup.Administration, "People and rights", PeopleUrls.Page, Policy: Policies.Administration));
         services.AddSingleton(new ShellPart(ShellPlace.Person, typeof(SignedInAs)));
         return services;
     }
+
+    /// <summary>Who passes which policy.</summary>
+    internal static void AddPolicies(this IServiceCollection services) =>
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Policies.Figures, policy => policy.RequireRole(RolesOf(role => role != PortalRole.Practitioner)))
+            .AddPolicy(Policies.Children, policy => policy.RequireRole(RolesOf(role => role != PortalRole.Councillor)))
+            .AddPolicy(Policies.Everyone, policy => policy.RequireRole(RolesOf(_ => true)))
+            .AddPolicy(Policies.Oversight, policy => policy.RequireRole(nameof(PortalRole.Analyst)))
+            .AddPolicy(Policies.Administration, policy => policy.RequireRole(nameof(PortalRole.Analyst)))
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
 
     private static string[] RolesOf(Func<PortalRole, bool> passes) => [.. Enum.GetValues<PortalRole>().Where(passes).Select(role => role.ToString())];
 }

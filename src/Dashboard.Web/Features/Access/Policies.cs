@@ -12,6 +12,9 @@ public static class Policies
     /// <summary>Definitions: everybody who is signed in.</summary>
     public const string Everyone = "everyone";
 
+    /// <summary>How the portal is set up and stands: those who look after it, whether or not they may change it.</summary>
+    public const string Oversight = "oversight";
+
     /// <summary>Data loads and publications.</summary>
     public const string Administration = "administration";
 }
