@@ -27,9 +27,8 @@ public sealed class PublicationQueries(ReportingStore store, StatusQueries statu
             .Join(context.Evaluations, entry => entry.EvaluationId, evaluation => evaluation.Id, (entry, evaluation) => new { entry.PublicationId, evaluation.MeasureId, evaluation.Version })
             .ToListAsync(cancellationToken)).ToLookup(row => row.PublicationId);
         var revisions = (await context.Revisions
-            .GroupBy(revision => new { revision.PublicationId, revision.Reason })
-            .Select(group => new { group.Key.PublicationId, group.Key.Reason, Count = group.Count() })
-            .ToListAsync(cancellationToken)).ToLookup(row => row.PublicationId, row => new RevisionCount(row.Reason, row.Count));
+            .Select(revision => new { revision.PublicationId, revision.Reason })
+            .ToListAsync(cancellationToken)).GroupBy(row => row).ToLookup(group => group.Key.PublicationId, group => new RevisionCount(group.Key.Reason, group.Count()));
         return new PublicationOverview(
             [
                 .. publications.OrderByDescending(publication => publication.Month).Select(publication => new IssuedMonth(

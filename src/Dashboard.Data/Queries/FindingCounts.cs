@@ -9,11 +9,11 @@ internal static class FindingCounts
     /// <summary>Findings by load: by kind, file, column and reason, the commonest first. A load without any is left out.</summary>
     public static async Task<IReadOnlyDictionary<int, IReadOnlyList<FindingCount>>> OfAsync(DashboardContext context, IReadOnlyCollection<int> loads, CancellationToken cancellationToken)
     {
-        var counts = await context.LoadFindings
+        var findings = await context.LoadFindings
             .Where(finding => loads.Contains(finding.LoadId))
-            .GroupBy(finding => new { finding.LoadId, finding.Kind, finding.File, finding.Column, finding.Reason })
-            .Select(group => new { group.Key, Count = group.Count() })
+            .Select(finding => new { finding.LoadId, finding.Kind, finding.File, finding.Column, finding.Reason })
             .ToListAsync(cancellationToken);
+        var counts = findings.GroupBy(finding => finding).Select(group => new { group.Key, Count = group.Count() });
         return counts.GroupBy(row => row.Key.LoadId).ToDictionary(load => load.Key, load => (IReadOnlyList<FindingCount>)
         [
             .. load

@@ -9,6 +9,7 @@ using Dashboard.Web.Features.DataIn;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Setup;
 using Dashboard.Web.Tests.Features.Support;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -28,7 +29,6 @@ public abstract class AdministrationPages : FigurePages, IAsyncLifetime
     /// <summary>Opens the portal for one reader, with settings.</summary>
     protected void OpenPortal(AccessScope reader, string url, params (string Key, string Value)[] settings)
     {
-        Open(Store, reader, url);
         Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddCommandLine([.. settings.Select(setting => $"--{setting.Key}={setting.Value}")]).Build());
         Services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Development });
         Services.AddPortalOptions();
@@ -42,5 +42,7 @@ public abstract class AdministrationPages : FigurePages, IAsyncLifetime
         Services.AddSingleton<IAdministrationLine, PeopleLine>();
         Services.AddSingleton(new NavItem(NavGroup.Administration, "People and rights", PeopleUrls.Page, Policy: Policies.Administration));
         Services.AddAdministration();
+        Services.AddTransient<IAuthorizationService, DefaultAuthorizationService>();
+        Open(Store, reader, url);
     }
 }

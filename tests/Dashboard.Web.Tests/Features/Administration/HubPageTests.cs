@@ -14,10 +14,10 @@ public sealed class HubPageTests : AdministrationPages
     {
         var page = Show(Analyst);
 
-        Assert.Equal("The data is as at 31 Dec 2026, and November 2026 is the latest month issued.", page.Find(".finding").TextContent);
+        Assert.Equal("The data is as at 30 Nov 2026, and October 2026 is the latest month issued.", page.Find(".finding").TextContent);
         Assert.Equal(["Data loads", "Issued months", "People and rights", "Settings in force", "Standards in force"], page.FindAll(".hub a").Select(link => link.TextContent));
         Assert.StartsWith("The latest of 1 load: Standard Safeguarding Dataset on ", Line(page, "Data loads"), StringComparison.Ordinal);
-        Assert.Equal("2 months issued, the latest November 2026; December 2026 is live.", Line(page, "Issued months"));
+        Assert.Equal("2 months issued, the latest October 2026; November 2026 is live.", Line(page, "Issued months"));
         Assert.Equal("0 people with rights, 1 meaning of roles and groups.", Line(page, "People and rights"));
         Assert.EndsWith("no faults.", Line(page, "Settings in force"), StringComparison.Ordinal);
         Assert.Contains("timescales, none set locally.", Line(page, "Standards in force"), StringComparison.Ordinal);

@@ -25,7 +25,7 @@ public sealed class LoadPagesTests : AdministrationPages
         var row = Render<LoadsPage>().Find("tbody tr");
 
         Assert.Equal("/administration/loads/1", row.QuerySelector("a")!.GetAttribute("href"));
-        Assert.Equal(["Standard Safeguarding Dataset", "31 Dec 2026", "1,200", "1,198", "2", "1", "under 1 s", "ssd_cin_visits.csv"], row.QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(["Standard Safeguarding Dataset", "30 Nov 2026", "1,200", "1,198", "2", "1", "under 1 s", "ssd_cin_visits.csv"], row.QuerySelectorAll("td").Select(cell => cell.TextContent));
     }
 
     [Fact]

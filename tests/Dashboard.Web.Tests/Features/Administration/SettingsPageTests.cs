@@ -22,7 +22,7 @@ public sealed class SettingsPageTests : AdministrationPages
     [
         .. SecretSettings.Keys.Select(key => key.Replace("*", "Dashboard", StringComparison.Ordinal)),
         "Portal:ApiKey", "Portal:Password", "Store:Pwd", "Store:AccessToken", "SignIn:Secret", "SignIn:ClientSecrett", "SignIn:ClientCertificate:Value", "Logging:Sink:Credential",
-        "Logging:Sink:ConnectionString", "Logging:Sink:Connection_String", "Logging:Sink:InstrumentationKey", "Logging:Sink:Passphrase", "Requests:Keys", "Standards:Unheard",
+        "Logging:Sink:ConnectionString", "Logging:Sink:Connection_String", "Logging:Sink:InstrumentationKey", "Logging:Sink:Passphrase", "Comparators:Keys", "Standards:Unheard",
     ];
 
     public static TheoryData<string> SecretValues =>
