@@ -1,6 +1,7 @@
 using Dashboard.Data.Access.People;
 using Dashboard.Data.Access.Sessions;
 using Dashboard.Data.AccessLogs;
+using Dashboard.Data.Administration;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
@@ -41,6 +42,9 @@ public static class DataServices
         services.AddSingleton<ProtectionKeys>();
         services.AddSingleton<PeopleQueries>();
         services.AddSingleton<PeopleService>();
+        services.AddSingleton<LoadHistoryQueries>();
+        services.AddSingleton<PublicationQueries>();
+        services.AddSingleton<StoreFactsQueries>();
         services.AddSingleton<AnnotationQueries>();
         services.AddSingleton<AnnotationService>();
         services.AddSingleton<QualityQueries>();

@@ -1,5 +1,6 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.AccessLogs;
+using Dashboard.Web.Features.Administration;
 using Dashboard.Web.Features.Caseload;
 using Dashboard.Web.Features.Cases;
 using Dashboard.Web.Features.ChildTimeline;
@@ -45,6 +46,7 @@ builder.Services.AddDataQuality();
 builder.Services.AddCases();
 builder.Services.AddPracticeBoard();
 builder.Services.AddChildTimeline();
+builder.Services.AddAdministration();
 builder.Services.AddUiKit(builder.Environment);
 
 try

@@ -1,5 +1,4 @@
 using Dashboard.Measures.Book;
-using Dashboard.Measures.Records;
 
 namespace Dashboard.Data.Access;
 
@@ -41,6 +40,9 @@ public sealed record AccessScope
     /// <summary>Whether the person may bring data in and issue months.</summary>
     public bool Administers => Role == PortalRole.Analyst;
 
+    /// <summary>Whether the person may see how the portal is set up, without a right to change it.</summary>
+    public bool Oversees => Administers || ReadsAccessLog;
+
     /// <summary>Whether the person may write notes on charts and take them back.</summary>
     public bool MayAnnotate => Role is PortalRole.Analyst or PortalRole.SeniorLeader or PortalRole.ServiceManager;
 
@@ -55,7 +57,7 @@ public sealed record AccessScope
         return Role switch
         {
             PortalRole.SeniorLeader or PortalRole.Analyst => true,
-            PortalRole.Councillor => tree.Units[tree.NumberOf(unitId)].Kind != OrgUnitKind.Team,
+            PortalRole.Councillor => !tree.IsTeam(unitId),
             PortalRole.Practitioner or PortalRole.InformationGovernance => false,
             _ => UnitIds.Any(own => tree.IsWithin(unitId, own) || tree.IsWithin(own, unitId)),
         };

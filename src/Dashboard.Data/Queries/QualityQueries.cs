@@ -14,8 +14,6 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
     /// <summary>Why a reader is refused the texts that no code list knows.</summary>
     public const string UnknownValuesAreForFewer = "Texts of the whole load are shown to those who may open the records of the whole authority.";
 
-    private const string Flagged = "flagged";
-
     /// <summary>The fields that the sources supply, and how much of each is filled.</summary>
     /// <exception cref="AccessDeniedException">The scope covers no figures.</exception>
     public async Task<IReadOnlyList<FieldRow>> FieldsAsync(AccessScope scope, CancellationToken cancellationToken)
@@ -34,9 +32,13 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
     public Task<IReadOnlyList<LoadRow>> LoadsAsync(AccessScope scope, CancellationToken cancellationToken) =>
         OfLoadAsync(scope, nameof(LoadsAsync), context => ReadLoadsAsync(context, cancellationToken), found => found.Sum(load => load.Findings.Count + 1), cancellationToken);
 
-    /// <summary>The rows that the latest load of a source kept out, those of a repeated key among them, in the order of its files.</summary>
+    /// <summary>The rows that a load of a source kept out, those of a repeated key among them, in the order of its files.</summary>
+    /// <param name="scope">Who asks.</param>
+    /// <param name="source">Source.</param>
+    /// <param name="loadId">One of its loads; null is the latest.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="AccessDeniedException">The scope does not bring data in.</exception>
-    public async Task<IReadOnlyList<LoadFinding>> RejectedAsync(AccessScope scope, string source, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<LoadFinding>> RejectedAsync(AccessScope scope, string source, int? loadId, CancellationToken cancellationToken)
     {
         if (!scope.Administers)
         {
@@ -44,9 +46,9 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
         }
 
         await using var context = await store.OpenAsync(cancellationToken);
-        var load = await context.Loads.Where(row => row.Source == source).MaxAsync(row => (int?)row.Id, cancellationToken);
+        var load = await context.Loads.Where(row => row.Source == source && (loadId == null || row.Id == loadId)).MaxAsync(row => (int?)row.Id, cancellationToken);
         return await context.LoadFindings
-            .Where(finding => finding.LoadId == load && finding.Kind != Flagged)
+            .Where(finding => finding.LoadId == load && finding.Kind != FindingCount.Flagged)
             .OrderBy(finding => finding.Number)
             .ToListAsync(cancellationToken);
     }
@@ -102,19 +104,8 @@ public sealed class QualityQueries(ReportingStore store, StatusQueries statuses,
     {
         var loads = await Latest(context).OrderByDescending(load => load.Id).ToListAsync(cancellationToken);
         var latest = loads.ConvertAll(load => load.Id);
-        var findings = await context.LoadFindings
-            .Where(finding => latest.Contains(finding.LoadId))
-            .Select(finding => new { finding.LoadId, finding.Kind, finding.File, finding.Column, finding.Reason })
-            .ToListAsync(cancellationToken);
-        var counts = findings.GroupBy(finding => finding).Select(group => new { group.Key, Count = group.Count() }).ToList();
-        return [.. loads.Select(load => new LoadRow(
-            load,
-            [.. counts
-                .Where(row => row.Key.LoadId == load.Id)
-                .OrderByDescending(row => row.Count)
-                .ThenBy(row => row.Key.File, StringComparer.Ordinal)
-                .ThenBy(row => row.Key.Column, StringComparer.Ordinal)
-                .Select(row => new FindingCount(row.Key.Kind, row.Key.File, row.Key.Column, row.Key.Reason, row.Count))]))];
+        var findings = await FindingCounts.OfAsync(context, latest, cancellationToken);
+        return [.. loads.Select(load => new LoadRow(load, findings.GetValueOrDefault(load.Id, [])))];
     }
 
     private async Task<IReadOnlyList<LateRow>> ReadLateAsync(string unitId, Dictionary<int, Month> publications, CancellationToken cancellationToken)

@@ -5,7 +5,6 @@ using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
-using Dashboard.Measures.Records;
 using Dashboard.Measures.Standards;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,7 +59,7 @@ public sealed class WorklistQueries(ReportingStore store, StatusQueries statuses
                 .. visible
                     .Select(group => new WorklistUnit(
                         group.Key,
-                        tree.Units[tree.NumberOf(group.Key)].Kind != OrgUnitKind.Team,
+                        !tree.IsTeam(group.Key),
                         DueMarks.Count(request.Window, group),
                         scope.MaySeeChildrenOf(tree, group.Key)))
                     .OrderByDescending(unit => unit.Count.Overdue)

@@ -25,6 +25,9 @@ public sealed class OrgTree
     /// <summary>Every unit; the authority first.</summary>
     public IReadOnlyList<OrgUnit> Units { get; }
 
+    /// <summary>Whether a unit of the tree is a team.</summary>
+    public bool IsTeam(string unitId) => Units[NumberOf(unitId)].Kind == OrgUnitKind.Team;
+
     /// <summary>Whether a unit of that id is in the tree. Null is not.</summary>
     public bool Holds(string? unitId) => unitId is not null && _numbers.ContainsKey(unitId);
 

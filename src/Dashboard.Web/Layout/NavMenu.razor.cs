@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Routing;
 
 namespace Dashboard.Web.Layout;
 
@@ -15,6 +16,10 @@ public sealed partial class NavMenu
     public static IReadOnlyList<(NavItem Item, bool Lead)> Arrange(IEnumerable<NavItem> items) =>
         [.. items.GroupBy(item => item.Group).OrderBy(group => group.Key)
             .SelectMany(group => group.OrderBy(item => item.Order).ThenBy(item => item.Title, StringComparer.Ordinal).Select((item, place) => (item, place == 0)))];
+
+    // Of a page and the pages below it, only the one that is open is marked.
+    private NavLinkMatch Match(NavItem item) =>
+        _entries.Any(entry => entry.Item != item && entry.Item.Url.StartsWith(item.Url.TrimEnd('/') + "/", StringComparison.Ordinal)) ? NavLinkMatch.All : NavLinkMatch.Prefix;
 
     protected override async Task OnParametersSetAsync() =>
         _entries = Arrange(await Authorization.AllowedAsync(Authentication, Items, item => item.Policy));

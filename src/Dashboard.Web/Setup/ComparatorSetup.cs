@@ -1,4 +1,5 @@
 using Dashboard.Data.Comparators;
+using Dashboard.Web.Setup.Settings;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Setup;
@@ -9,6 +10,7 @@ internal static class ComparatorSetup
     public static IServiceCollection AddComparators(this IServiceCollection services)
     {
         services.AddOptions<ComparatorOptions>().BindConfiguration(ComparatorOptions.Section).ValidateOnStart();
+        services.AddSettingsSection<ComparatorOptions>(ComparatorOptions.Section, "Whom published figures are shown of");
         services.AddSingleton<IValidateOptions<ComparatorOptions>, ComparatorValidator>();
         return services.AddSingleton(provider => provider.GetRequiredService<IOptions<ComparatorOptions>>().Value.Read());
     }

@@ -1,3 +1,4 @@
+using Dashboard.Web.Setup.Settings;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Setup;
@@ -8,6 +9,7 @@ internal static class DisclosureSetup
     public static IServiceCollection AddDisclosure(this IServiceCollection services)
     {
         services.AddOptions<DisclosureOptions>().BindConfiguration(DisclosureOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettingsSection<DisclosureOptions>(DisclosureOptions.Section, "From which number on figures leave the service");
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<DisclosureOptions>>().Value.ToRules());
         return services;
     }

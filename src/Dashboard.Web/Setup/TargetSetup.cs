@@ -1,5 +1,6 @@
 using Dashboard.Data.Targets;
 using Dashboard.Measures.Engine;
+using Dashboard.Web.Setup.Settings;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Setup;
@@ -12,6 +13,7 @@ internal static class TargetSetup
         services.AddOptions<TargetOptions>()
             .Configure<IConfiguration>((options, configuration) => configuration.GetSection(TargetOptions.Section).Bind(options.Targets))
             .ValidateOnStart();
+        services.AddSettingsSection<TargetOptions>(TargetOptions.Section, "What figures are held against", options => options.Targets);
         services.AddSingleton<IValidateOptions<TargetOptions>, TargetValidator>();
         services.AddSingleton(provider => new TargetFinder(TargetReader.Read(provider.GetRequiredService<IOptions<TargetOptions>>().Value, Catalogue.Standard)));
         return services;

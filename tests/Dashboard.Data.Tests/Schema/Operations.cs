@@ -2,6 +2,7 @@ using Dashboard.Data.Access;
 using Dashboard.Data.Access.People;
 using Dashboard.Data.Access.Sessions;
 using Dashboard.Data.AccessLogs;
+using Dashboard.Data.Administration;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Comparators;
 using Dashboard.Data.Exports;
@@ -176,7 +177,15 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["QualityQueries.SuppliedAsync/2"] = () => Quality().SuppliedAsync(Analyst, none),
             ["QualityQueries.LoadsAsync/2"] = () => Quality().LoadsAsync(Analyst, none),
             ["QualityQueries.UnknownValuesAsync/2"] = () => Quality().UnknownValuesAsync(Analyst, none),
-            ["QualityQueries.RejectedAsync/3"] = () => Quality().RejectedAsync(Analyst, "ssd", none),
+            ["QualityQueries.RejectedAsync/4"] = async () =>
+            {
+                await Quality().RejectedAsync(Analyst, "ssd", null, none);
+                await Quality().RejectedAsync(Analyst, "ssd", 1, none);
+            },
+            ["LoadHistoryQueries.PageAsync/3"] = () => new LoadHistoryQueries(store).PageAsync(Analyst, 1, none),
+            ["LoadHistoryQueries.DetailAsync/3"] = () => new LoadHistoryQueries(store).DetailAsync(Analyst, 1, none),
+            ["PublicationQueries.OverviewAsync/2"] = () => new PublicationQueries(store, Statuses(), Catalogue.Standard).OverviewAsync(Analyst, none),
+            ["StoreFactsQueries.ReadAsync/2"] = () => new StoreFactsQueries(store).ReadAsync(Analyst, none),
             ["QualityQueries.LateAsync/5"] = () => Quality().LateAsync(Manager, "T1", Month.Parse("2025-11"), October, none),
             ["WorkerQueries.BusiestAsync/3"] = () => new WorkerQueries(store, Statuses()).BusiestAsync(Analyst, OrgTree.AuthorityId, none),
             ["ValueExport.RowsAsync/6"] = () => new ValueExport(Statuses(), Figures(), Catalogue.Standard).RowsAsync(Analyst, October, null, null, Edition.Live, none),

@@ -47,20 +47,19 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/ui-kit",
     ];
 
-    public static TheoryData<string, int, bool> Views
-    {
-        get
-        {
-            var views = new TheoryData<string, int, bool>();
-            foreach (var page in Pages)
-            {
-                views.Add(page, 1440, false);
-                views.Add(page, 390, true);
-            }
+    private static readonly string[] AdministrationPages =
+    [
+        "/administration",
+        "/administration/people",
+        "/administration/loads",
+        "/administration/loads/1",
+        "/administration/publications",
+        "/administration/settings",
+    ];
 
-            return views;
-        }
-    }
+    public static TheoryData<string, int, bool> Views => OnDeskAndPhone(Pages);
+
+    public static TheoryData<string, int, bool> AdministrationViews => OnDeskAndPhone(AdministrationPages);
 
     [Theory]
     [MemberData(nameof(Views))]
@@ -85,13 +84,12 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
     }
 
     [Theory]
-    [InlineData(1440, false)]
-    [InlineData(390, true)]
-    public async Task PeopleAndRights_HaveNoViolationsAndFitTheScreen(int width, bool dark)
+    [MemberData(nameof(AdministrationViews))]
+    public async Task AdministrationPage_HasNoViolationsAndFitsTheScreen(string url, int width, bool dark)
     {
         var page = await browser.SignInAsync(portal, "analyst", width, dark);
 
-        await page.OpenAsync("/administration/people");
+        await page.OpenAsync(url);
 
         await page.AssertAccessibleAsync();
         await page.Context.CloseAsync();
@@ -143,5 +141,17 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForFunctionAsync("document.activeElement.id === 'content'");
         await page.Context.CloseAsync();
+    }
+
+    private static TheoryData<string, int, bool> OnDeskAndPhone(string[] pages)
+    {
+        var views = new TheoryData<string, int, bool>();
+        foreach (var page in pages)
+        {
+            views.Add(page, 1440, false);
+            views.Add(page, 390, true);
+        }
+
+        return views;
     }
 }

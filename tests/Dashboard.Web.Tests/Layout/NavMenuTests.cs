@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Web.Layout;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Layout;
@@ -30,6 +31,19 @@ public sealed class NavMenuTests : PortalContext
         var menu = Render<NavMenu>();
 
         Assert.Equal("Overview", Assert.Single(menu.FindAll("a")).TextContent.Trim());
+    }
+
+    [Theory]
+    [InlineData("/administration", "Administration")]
+    [InlineData("/administration/loads/12?page=2", "Data loads")]
+    public void NavMenu_OnAPageBelowAnother_MarksOneEntry(string url, string marked)
+    {
+        AddAuthorization();
+        Services.AddSingleton(new NavItem(NavGroup.Administration, "Administration", "/administration", Order: -1));
+        Services.AddSingleton(new NavItem(NavGroup.Administration, "Data loads", "/administration/loads"));
+        Services.GetRequiredService<NavigationManager>().NavigateTo(url);
+
+        Assert.Equal(marked, Assert.Single(Render<NavMenu>().FindAll("a.active")).TextContent.Trim());
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Records;
 
 namespace Dashboard.Measures.Subjects.Caseload;
 
@@ -30,7 +29,7 @@ internal sealed record TeamLoad(string TeamId, int Children)
 
     /// <summary>What teams hold of a child; holdings of a whole service are none.</summary>
     public static IEnumerable<Holding> TeamsOf(MonthView view, OpenChild child) => child.Holdings.Where(holding =>
-        holding.TeamId is not null && view.Book.Tree.Units[view.Book.Tree.NumberOf(holding.TeamId)].Kind == OrgUnitKind.Team);
+        holding.TeamId is not null && view.Book.Tree.IsTeam(holding.TeamId));
 
     /// <summary>A case about the team: it names no child and no worker.</summary>
     public MeasureCase Case(MonthView view, bool counted) => new()

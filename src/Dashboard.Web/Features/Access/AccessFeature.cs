@@ -16,6 +16,21 @@ public static class AccessFeature
         services.AddSignInSettings();
         services.AddSessions();
         services.AddOidc();
+        services.AddPolicies();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, LetThePageRefuse>();
+        services.AddScoped<CurrentReader>();
+        services.AddSingleton<DemoPersonas>();
+        services.AddSingleton<SignInNotes>();
+        services.AddSingleton<SignInDesk>();
+        services.AddSingleton<PeopleReader>();
+        services.AddSingleton<IAdministrationLine, PeopleLine>();
+        services.AddSingleton(new NavItem(NavGroup.Administration, "People and rights", PeopleUrls.Page, Policy: Policies.Administration));
+        services.AddSingleton(new ShellPart(ShellPlace.Person, typeof(SignedInAs)));
+        return services;
+    }
+
+    /// <summary>Who passes which policy.</summary>
+    internal static void AddPolicies(this IServiceCollection services) =>
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Figures, policy => policy.RequireRole(RolesOf(scope => scope.SeesFigures)))
             .AddPolicy(Policies.Children, policy => policy.RequireRole(RolesOf(scope => scope.SeesChildren)))
@@ -23,17 +38,8 @@ public static class AccessFeature
             .AddPolicy(Policies.Readers, policy => policy.RequireRole(RolesOf(scope => scope.SeesFigures || scope.SeesChildren)))
             .AddPolicy(Policies.Administration, policy => policy.RequireRole(RolesOf(scope => scope.Administers)))
             .AddPolicy(Policies.AccessLog, policy => policy.RequireRole(RolesOf(scope => scope.ReadsAccessLog)))
+            .AddPolicy(Policies.Oversight, policy => policy.RequireRole(RolesOf(scope => scope.Oversees)))
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.AddSingleton<IAuthorizationMiddlewareResultHandler, LetThePageRefuse>();
-        services.AddScoped<CurrentReader>();
-        services.AddSingleton<DemoPersonas>();
-        services.AddSingleton<SignInNotes>();
-        services.AddSingleton<SignInDesk>();
-        services.AddSingleton<PeopleReader>();
-        services.AddSingleton(new NavItem(NavGroup.Administration, "People and rights", PeopleUrls.Page, Policy: Policies.Administration));
-        services.AddSingleton(new ShellPart(ShellPlace.Person, typeof(SignedInAs)));
-        return services;
-    }
 
     private static string[] RolesOf(Func<AccessScope, bool> passes) =>
         [.. Enum.GetValues<PortalRole>().Where(role => passes(new AccessScope { UserId = string.Empty, Role = role })).Select(role => role.ToString())];

@@ -18,6 +18,9 @@ public static class Policies
     /// <summary>The access log: the information governance lead alone. Nobody who looks at children looks after the log of it.</summary>
     public const string AccessLog = "access-log";
 
+    /// <summary>How the portal is set up and stands: those who look after it, whether or not they may change it.</summary>
+    public const string Oversight = "oversight";
+
     /// <summary>Data loads and publications.</summary>
     public const string Administration = "administration";
 }

@@ -1,6 +1,7 @@
 using Dashboard.Data.AccessLogs;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Setup.Settings;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.AccessLogs;
@@ -14,7 +15,9 @@ public static class AccessLogFeature
     public static IServiceCollection AddAccessLog(this IServiceCollection services)
     {
         services.AddOptions<AccessLogOptions>().BindConfiguration(AccessLogOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettingsSection<AccessLogOptions>(AccessLogOptions.Section, "How long the access log is kept, and what is pointed out in it");
         return services
+            .AddSingleton<IAdministrationLine, AccessLogLine>()
             .AddSingleton(provider => provider.GetRequiredService<IOptions<AccessLogOptions>>().Value)
             .AddSingleton(new NavItem(NavGroup.Administration, "Access log", Page, Policy: Policies.AccessLog));
     }

@@ -4,7 +4,6 @@ using Dashboard.Data.Standards;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Records;
 using Dashboard.Measures.Subjects.Caseload;
 using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Filters;
@@ -45,7 +44,7 @@ public sealed class CaseloadQuery(StatusQueries statuses, FigureQueries figures,
 
     private async Task<CaseloadView> OfUnitAsync(AccessScope scope, StoreStatus status, CaseloadView view, CancellationToken cancellationToken)
     {
-        var isTeam = status.Tree.Units[status.Tree.NumberOf(view.UnitId)].Kind == OrgUnitKind.Team;
+        var isTeam = status.Tree.IsTeam(view.UnitId);
         var tiles = await heads.ReadAsync(scope, view.Place, Ids.Tiles(isTeam), cancellationToken);
         var teams = await TeamsAsync(scope, status, view, isTeam, cancellationToken);
         var mean = catalogue[Ids.PerFullTime].Definition;

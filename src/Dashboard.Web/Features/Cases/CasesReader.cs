@@ -1,7 +1,6 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Records;
 
 namespace Dashboard.Web.Features.Cases;
 
@@ -40,7 +39,7 @@ public sealed class CasesReader(CaseQueries cases, FigureQueries figures, Period
         var definition = catalogue[filter.MeasureId!].Definition;
         var month = filter.Month!.Value;
         var units = await figures.UnitsAsync(scope, definition.Id, month, cancellationToken);
-        var isTeam = status.Tree.Units[status.Tree.NumberOf(filter.UnitId!)].Kind == OrgUnitKind.Team;
+        var isTeam = status.Tree.IsTeam(filter.UnitId!);
         return new CasesView
         {
             Filter = filter,

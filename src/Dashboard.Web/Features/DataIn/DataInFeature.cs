@@ -1,6 +1,7 @@
 using Dashboard.Data;
 using Dashboard.Data.Store;
 using Dashboard.Import;
+using Dashboard.Web.Setup.Settings;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.DataIn;
@@ -8,11 +9,11 @@ namespace Dashboard.Web.Features.DataIn;
 /// <summary>The store, and how data comes into it. The only feature that knows the import and the made-up authority.</summary>
 public static class DataInFeature
 {
+    private const string ImportSection = "Import";
+
     public static IServiceCollection AddDataIn(this IServiceCollection services)
     {
-        services.AddOptions<StoreOptions>().BindConfiguration(StoreOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<ImportOptions>().BindConfiguration("Import");
-        services.AddSingleton<IValidateOptions<StoreOptions>, ValidateStoreOptions>();
+        services.AddStoreSettings();
         services.AddDashboardData(provider => StoreConnection.Parse(
             provider.GetRequiredService<IOptions<StoreOptions>>().Value.Database,
             provider.GetRequiredService<IConfiguration>()));
@@ -23,5 +24,15 @@ public static class DataInFeature
         services.AddSingleton<FirstRunState>();
         services.AddHostedService<FirstRunService>();
         return services;
+    }
+
+    /// <summary>Settings of the store and of imports, checked at start.</summary>
+    internal static void AddStoreSettings(this IServiceCollection services)
+    {
+        services.AddOptions<StoreOptions>().BindConfiguration(StoreOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ImportOptions>().BindConfiguration(ImportSection);
+        services.AddSingleton<IValidateOptions<StoreOptions>, ValidateStoreOptions>();
+        services.AddSettingsSection<StoreOptions>(StoreOptions.Section, "Where the data is");
+        services.AddSettingsSection<ImportOptions>(ImportSection, "How sources are read");
     }
 }

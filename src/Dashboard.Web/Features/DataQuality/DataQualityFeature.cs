@@ -1,5 +1,6 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Ui.Links;
 
 namespace Dashboard.Web.Features.DataQuality;
 
@@ -18,6 +19,6 @@ public static class DataQualityFeature
     public static void MapDataQuality(this WebApplication app)
     {
         app.MapGet(QualityFilter.Export, QualityEndpoints.ExportAsync).RequireAuthorization(Policies.Figures);
-        app.MapGet(QualityFilter.Rejected, QualityEndpoints.RejectedAsync).RequireAuthorization(Policies.Administration);
+        app.MapGet(LoadUrls.Rejected, QualityEndpoints.RejectedAsync).RequireAuthorization(Policies.Administration);
     }
 }

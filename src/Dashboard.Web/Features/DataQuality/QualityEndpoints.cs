@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
 using Dashboard.Web.Features.Access;
@@ -35,8 +36,9 @@ internal static class QualityEndpoints
         AnswerAsync(context, async scope =>
         {
             var source = context.Request.Query["source"].ToString();
-            var rows = await queries.RejectedAsync(scope, source, context.RequestAborted);
-            return ($"rows-kept-out-{source}", QualitySheets.Rejected(rows, source, options.Value.ProtectiveMarking, clock.GetLocalNow()));
+            int? load = int.TryParse(context.Request.Query["load"], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+            var rows = await queries.RejectedAsync(scope, source, load, context.RequestAborted);
+            return (load is null ? $"rows-kept-out-{source}" : $"rows-kept-out-{source}-{load}", QualitySheets.Rejected(rows, source, load, options.Value.ProtectiveMarking, clock.GetLocalNow()));
         });
 
     private static async Task AnswerAsync(HttpContext context, Func<AccessScope, Task<(string Name, SheetSpec Sheet)?>> read)

@@ -16,9 +16,6 @@ public sealed record QualityFilter(string? Unit = null, Month? Month = null, boo
     /// <summary>Address of the export of a part of the page.</summary>
     public const string Export = Page + "/export";
 
-    /// <summary>Address of the rows that a load kept out.</summary>
-    public const string Rejected = Page + "/rejected";
-
     private const string Teams = "teams";
     private const string Fields = "fields";
 

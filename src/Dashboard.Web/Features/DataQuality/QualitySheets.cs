@@ -4,6 +4,7 @@ using Dashboard.Data.Queries;
 using Dashboard.Data.Reporting;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Exports;
+using Dashboard.Web.Ui.Text;
 
 namespace Dashboard.Web.Features.DataQuality;
 
@@ -21,11 +22,11 @@ internal static class QualitySheets
             "teams" => ("Teams", new[] { "Team", "Team id", "Children with something to put right", "Open children", "Share", "Most often" }, view.Teams.Select(team => Row(
                 team.Name, team.UnitId, team.Trend.Figure.Numerator, team.Trend.Figure.Denominator, team.Trend.Figure.Value, team.Most))),
             "fields" => ("Fields", new[] { "Field", "Name", "Source", "Rows", "Filled", "Share filled", "May be empty while open", "Measures" }, view.Fields.Select(field => Row(
-                field.Words, field.Row.Name, QualityWords.Source(field.Row.Source), (double)field.Row.Rows, (double)field.Row.Filled, field.Row.Share, field.IsEmptyWhileOpen ? "Yes" : "No", string.Join("; ", field.Measures.Select(definition => definition.Id))))),
+                field.Words, field.Row.Name, LoadWords.Source(field.Row.Source), (double)field.Row.Rows, (double)field.Row.Filled, field.Row.Share, field.IsEmptyWhileOpen ? "Yes" : "No", string.Join("; ", field.Measures.Select(definition => definition.Id))))),
             "loads" => ("Loads", new[] { "Source", "Data as at", "What", "File", "Column", "Reason", "Number" }, view.Loads.SelectMany(load => load.Findings.Select(finding => Row(
-                QualityWords.Source(load.Load.Source), load.Load.AsAt, QualityWords.Kind(finding.Kind), finding.File, finding.Column, finding.Reason, (double)finding.Count)))),
+                LoadWords.Source(load.Load.Source), load.Load.AsAt, LoadWords.Kind(finding.Kind), finding.File, finding.Column, finding.Reason, (double)finding.Count)))),
             "unknown" => ("Values we did not know", new[] { "Source", "File", "Column", "Value", "Rows" }, (view.Unknown ?? throw new AccessDeniedException(QualityQueries.UnknownValuesAreForFewer)).Select(value => Row(
-                QualityWords.Source(value.Source), value.File, value.Column, QualityWords.Given(value), (double)value.Rows))),
+                LoadWords.Source(value.Source), value.File, value.Column, QualityWords.Given(value), (double)value.Rows))),
             "late" => ("Changes since issue", new[] { "Month", "Why", "Figures changed", "Records added", "Records gone", "Records changed" }, view.Late.Select(row => Row(
                 row.Month.ToString(), DefinitionText.RevisionReason(row.Reason), (double)row.Figures, (double)row.Added, (double)row.Removed, (double)row.Changed))),
             "unfed" => ("Not counted", new[] { "Measure", "Id", "Lacks", "What to supply" }, view.Unfed.Select(measure => Row(
@@ -37,7 +38,7 @@ internal static class QualitySheets
     }
 
     /// <summary>The rows that a load kept out.</summary>
-    public static SheetSpec Rejected(IReadOnlyList<LoadFinding> findings, string source, string marking, DateTimeOffset writtenAt) => new()
+    public static SheetSpec Rejected(IReadOnlyList<LoadFinding> findings, string source, int? loadId, string marking, DateTimeOffset writtenAt) => new()
     {
         Name = "Rows kept out",
         Columns = [Column("File"), Column("Row"), Column("Column"), Column("What was there"), Column("Reason")],
@@ -45,7 +46,7 @@ internal static class QualitySheets
         About =
         [
             ("Marking", marking),
-            ("What", $"Rows that the latest load of the source kept out: {QualityWords.Source(source)}"),
+            ("What", loadId is { } id ? $"Rows that load {id} of the source kept out: {LoadWords.Source(source)}" : $"Rows that the latest load of the source kept out: {LoadWords.Source(source)}"),
             ("Written", Written(writtenAt)),
         ],
     };

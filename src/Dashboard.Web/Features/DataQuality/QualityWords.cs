@@ -11,25 +11,6 @@ public static class QualityWords
     /// <summary>Words within a sentence.</summary>
     public static string Lower(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 
-    /// <summary>Name of a source.</summary>
-    public static string Source(string source) => source switch
-    {
-        "ssd" => "Standard Safeguarding Dataset",
-        "annex-a" => "Annex A workbook",
-        "practice" => "Practice templates",
-        "benchmarks" => "Published statistics",
-        _ => source,
-    };
-
-    /// <summary>Kind of a finding of a load.</summary>
-    public static string Kind(string kind) => kind switch
-    {
-        "rejected" => "Row kept out",
-        "flagged" => "Value set aside",
-        "duplicate" => "Repeated key",
-        _ => kind,
-    };
-
     /// <summary>A value that no code list knows, in words.</summary>
     public static string Given(UnknownValueRow value) => value.Value ?? "(texts not kept: too long or too many to be codes)";
 

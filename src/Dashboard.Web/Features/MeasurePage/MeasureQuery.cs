@@ -5,7 +5,6 @@ using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
-using Dashboard.Measures.Records;
 using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Measures;
@@ -58,7 +57,7 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
         var rows = new UnitRows(status, scope, definition, month, now, id => SeriesAsync(scope, definition, id, settled.Status, cancellationToken));
         var services = UnitChoice.Services(status, scope, unit);
         var teams = UnitChoice.Teams(status, scope, unit);
-        var isTeam = status.Tree.Units[status.Tree.NumberOf(unit)].Kind == OrgUnitKind.Team;
+        var isTeam = status.Tree.IsTeam(unit);
         var parts = teams.Count > 0 ? teams : services;
         var extras = await lines.OfAsync(scope, definition, unit, series, cancellationToken);
         var written = await annotations.ListAsync(scope, definition.Id, status.Months[0], status.Months[^1], withWithdrawn: true, cancellationToken);

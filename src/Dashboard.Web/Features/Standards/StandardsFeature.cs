@@ -1,6 +1,7 @@
 using Dashboard.Data.Standards;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Setup.Settings;
 using Dashboard.Web.Ui.Filters;
 using Microsoft.Extensions.Options;
 
@@ -16,6 +17,8 @@ public static class StandardsFeature
     {
         services.AddOptions<StandardsOptions>().BindConfiguration(StandardsOptions.Section).ValidateOnStart();
         return services
+            .AddSettingsSection<StandardsOptions>(StandardsOptions.Section, "Timescales until an administrator switches them")
+            .AddSingleton<IAdministrationLine, StandardsLine>()
             .AddSingleton<IValidateOptions<StandardsOptions>, ValidateStandardsOptions>()
             .AddSingleton(provider => provider.GetRequiredService<IOptions<StandardsOptions>>().Value)
             .AddSingleton<StandardsReader>()

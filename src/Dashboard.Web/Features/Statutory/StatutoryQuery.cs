@@ -51,6 +51,7 @@ public sealed class StatutoryQuery(StatusQueries statuses, FigureQueries figures
             Filter = settled,
             UnitId = unit,
             UnitName = status.UnitName(unit),
+            InsideOnly = status.Tree.IsTeam(unit),
             Month = month,
             Units = UnitChoice.Options(status, scope),
             Months = MonthChoice.Options(status),

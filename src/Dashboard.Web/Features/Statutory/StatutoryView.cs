@@ -18,6 +18,9 @@ public sealed record StatutoryView
 
     public required string UnitName { get; init; }
 
+    /// <summary>Whether nothing of the page leaves the service: a team is of too few children.</summary>
+    public required bool InsideOnly { get; init; }
+
     public required Month Month { get; init; }
 
     public required IReadOnlyList<FilterOption> Units { get; init; }

@@ -1,7 +1,6 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Book;
-using Dashboard.Measures.Records;
 using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Measures;
 using Microsoft.Extensions.Options;
@@ -52,7 +51,7 @@ public sealed class WorklistReader(WorklistQueries worklists, StatusQueries stat
             : null;
 
     private static bool IsList(WorklistView view) =>
-        view.IsOwn || view.Filter.Own || view.Filter.WorkerId is not null || view.Status.Tree.Units[view.Status.Tree.NumberOf(view.UnitId)].Kind == OrgUnitKind.Team;
+        view.IsOwn || view.Filter.Own || view.Filter.WorkerId is not null || view.Status.Tree.IsTeam(view.UnitId);
 
     private async Task<WorklistView?> FrameAsync(AccessScope scope, WorklistFilter filter, CancellationToken cancellationToken)
     {

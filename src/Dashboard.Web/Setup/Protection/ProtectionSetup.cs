@@ -1,3 +1,4 @@
+using Dashboard.Web.Setup.Settings;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -15,6 +16,7 @@ internal static class ProtectionSetup
     {
         var services = builder.Services;
         services.AddOptions<RequestOptions>().BindConfiguration(RequestOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettingsSection<RequestOptions>(RequestOptions.Section, "How much one reader may ask for, and from where");
         services.AddSingleton<IValidateOptions<RequestOptions>, ValidateRequestOptions>();
         services.AddRequestLimits();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

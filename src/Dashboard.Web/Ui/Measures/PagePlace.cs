@@ -31,6 +31,9 @@ public sealed record PagePlace
     /// <summary>Whether the page is about the reader as a worker, and shows no unit.</summary>
     public required bool IsOwn { get; init; }
 
+    /// <summary>Whether nothing of the page leaves the service: a team is of too few children, and an own list is for its reader.</summary>
+    public required bool InsideOnly { get; init; }
+
     public required string Source { get; init; }
 
     public required FigureStatus Status { get; init; }
@@ -59,6 +62,7 @@ public sealed record PagePlace
             Chips = filter.Chips(status),
             OpensCases = scope.MaySeeChildrenOf(status.Tree, unit),
             IsOwn = isOwn,
+            InsideOnly = isOwn || status.Tree.IsTeam(unit),
             Source = FigureNotes.Source(status),
             Status = FigureNotes.Status(status, month),
             IssuedOn = FigureNotes.IssuedOn(status, month),

@@ -190,6 +190,23 @@ public sealed class DataQualityPageTests : FigurePages, IAsyncLifetime
             Encoding.UTF8.GetString(body).TrimEnd().Split("\r\n"));
     }
 
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(7, 0)]
+    public async Task Rejected_OfALoad_HoldsTheRowsOfThatLoadOnly(int later, int expected)
+    {
+        Open(_store, Analyst, "/data-quality");
+        int load;
+        await using (var context = await _store.Store.OpenAsync(CancellationToken.None))
+        {
+            load = await context.Loads.Select(row => row.Id).SingleAsync();
+        }
+
+        var (_, body) = await AskAsync(Analyst, $"?source=ssd&load={load + later}&format=csv", RejectedAsync);
+
+        Assert.Equal(expected, Encoding.UTF8.GetString(body).TrimEnd().Split("\r\n").Length - 1);
+    }
+
     private static BookBuilder Book()
     {
         var book = FigureBook.New();

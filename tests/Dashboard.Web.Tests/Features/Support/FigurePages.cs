@@ -20,6 +20,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Dashboard.Web.Tests.Features.Support;
 
@@ -50,7 +51,7 @@ public abstract class FigurePages : PortalContext
         Services.AddDataQuality();
         Services.AddEqualities();
         Services.AddCaseload();
-        Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        Services.TryAddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         Services.AddStandards();
         Services.AddEscalations();
         Services.AddSupervision();

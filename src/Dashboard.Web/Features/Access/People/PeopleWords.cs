@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Data.Access;
 using Dashboard.Data.Access.People;
 using Dashboard.Data.Portal;
@@ -10,8 +9,6 @@ namespace Dashboard.Web.Features.Access.People;
 /// <summary>Words of the page of people and rights.</summary>
 internal static class PeopleWords
 {
-    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
-
     public static string Finding(PeoplePageView view)
     {
         var all = view.People.People;
@@ -44,10 +41,6 @@ internal static class PeopleWords
         (null, { } unit) => status.UnitName(unit),
         _ => "Nothing",
     };
-
-    public static string Time(DateTime? utc) => utc is { } time
-        ? TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(time, DateTimeKind.Utc), TimeZoneInfo.Local).ToString("d MMM yyyy HH:mm", British)
-        : FigureText.Date(null);
 
     /// <summary>Name of somebody by id; the id when nobody by it has signed in.</summary>
     public static string Person(PeopleView view, string? id) => view.People.FirstOrDefault(person => person.Id == id)?.Name ?? id ?? "Everybody";

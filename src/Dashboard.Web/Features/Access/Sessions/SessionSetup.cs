@@ -29,14 +29,20 @@ internal static class SessionSetup
                 cookie.LogoutPath = SignInUrls.SignOut;
                 cookie.EventsType = typeof(SessionCookie);
             });
-        services.AddDataProtection().SetApplicationName(Application);
-        services.AddOptions<KeyManagementOptions>().Configure<StoreKeys>((keys, store) => keys.XmlRepository = store);
+        services.AddProtectionKeys();
         return services
-            .AddSingleton<StoreKeys>()
             .AddSingleton<ReaderSessions>()
             .AddScoped<SessionCookie>()
             .AddScoped<AuthenticationStateProvider, SessionStateProvider>()
             .AddScoped<CircuitHandler, SessionActivity>();
+    }
+
+    /// <summary>Keys that cookies and forms are protected with, kept in the store.</summary>
+    internal static void AddProtectionKeys(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName(Application);
+        services.AddSingleton<StoreKeys>();
+        services.AddOptions<KeyManagementOptions>().Configure<StoreKeys>((keys, store) => keys.XmlRepository = store);
     }
 
     /// <summary>Cookies leave the browser over TLS only, but in tests and on machines of developers.</summary>

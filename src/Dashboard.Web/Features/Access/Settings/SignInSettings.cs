@@ -1,3 +1,4 @@
+using Dashboard.Web.Setup.Settings;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.Access.Settings;
@@ -12,6 +13,7 @@ internal static class SignInSettings
             .PostConfigure<IHostEnvironment>((options, environment) => options.Mode ??= environment.IsProduction() ? null : SignInOptions.Demo)
             .ValidateOnStart();
         return services
+            .AddSettingsSection<SignInOptions>(SignInOptions.Section, "How people sign in")
             .AddSingleton<IValidateOptions<SignInOptions>, ValidateSignInOptions>()
             .AddSingleton<SettledRules>();
     }
