@@ -8,9 +8,11 @@ namespace Dashboard.EndToEnd.Tests.Links;
 /// <summary>Says which links are of one kind, so that a crawl follows a few of each.</summary>
 internal static class LinkPattern
 {
-    private const int SamplesOfAKind = 2;
+    private const int MeasuresFollowed = 3;
 
-    private static readonly string[] Varying = ["/children/", "/measures/"];
+    private const string Measures = "/measures/";
+
+    private static readonly string[] Varying = ["/children/", Measures];
 
     private static readonly string[] ChildLevel =
     [
@@ -34,7 +36,7 @@ internal static class LinkPattern
     }
 
     /// <summary>How many of a kind are followed.</summary>
-    public static int SamplesOf(string url) => IsChildLevel(url) ? 1 : SamplesOfAKind;
+    public static int SamplesOf(string url) => Path(url).StartsWith(Measures, StringComparison.Ordinal) ? MeasuresFollowed : 1;
 
     private static string Path(string url) => url.Split('?', '#')[0];
 }

@@ -27,4 +27,20 @@ public sealed class LinkTests(RunningPortal portal, RealBrowser browser)
         Assert.InRange(crawl.Opened, 3, 399);
         await page.Context.CloseAsync();
     }
+
+    [Theory]
+    [InlineData("practitioner", "/statutory/headlines", "answers 403")]
+    [InlineData("team-manager", "/cases?measure=sos.mapping&month=2026-10&unit=authority", "says “Ask the people")]
+    [InlineData("director", "/children/C999999", "says “There is no such child")]
+    [InlineData("director", "/measures/no.such", "answers 404")]
+    public async Task Crawl_OfALinkThatDoesNotOpen_FindsIt(string persona, string url, string fault)
+    {
+        using var reader = await ScriptedReader.SignInAsync(portal, persona);
+        var page = await browser.SignInAsync(portal, persona);
+
+        var found = await new LinkCrawl(reader, page, url).OpenFirstAsync();
+
+        Assert.Contains(found, words => words.StartsWith(url, StringComparison.Ordinal) && words.Contains(fault, StringComparison.Ordinal));
+        await page.Context.CloseAsync();
+    }
 }

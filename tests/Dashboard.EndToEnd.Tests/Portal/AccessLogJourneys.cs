@@ -63,7 +63,7 @@ public sealed class AccessLogJourneys(RunningPortal portal, RealBrowser browser)
         await log.GetByLabel("Person").FillAsync("demo:analyst");
         await log.GetByLabel("What was done").SelectOptionAsync("Change");
 
-        await AssertFirstEntryAsync(log, "demo:analyst", "Analyst", "Change", "administration-people", "", "", "");
+        await AssertFirstEntryAsync(log, "demo:analyst", "Analyst", "Change", "people", "", "", "");
         await Assertions.Expect(log.Locator("main")).Not.ToContainTextAsync(Group);
         await log.Context.CloseAsync();
     }
