@@ -24,7 +24,7 @@ public sealed class AccessLogJourneys(RunningPortal portal, RealBrowser browser)
         await log.GetByLabel("Child id").FillAsync(child);
         await log.GetByLabel("Page or export").SelectOptionAsync("child-timeline");
 
-        await AssertFirstEntryAsync(log, "demo:director", "SeniorLeader", "Look", "child-timeline", "", child, "Audit or quality assurance");
+        await AssertFirstEntryAsync(log, "demo:director", "Senior leader", "Look", "child-timeline", "", child, "Audit or quality assurance");
         Assert.Equal(portal.Url + Log, log.Url);
         await log.Context.CloseAsync();
     }
@@ -63,7 +63,7 @@ public sealed class AccessLogJourneys(RunningPortal portal, RealBrowser browser)
         await log.GetByLabel("Person").FillAsync("demo:analyst");
         await log.GetByLabel("What was done").SelectOptionAsync("Change");
 
-        await AssertFirstEntryAsync(log, "demo:analyst", "Analyst", "Change", "people", "", "", "");
+        await AssertFirstEntryAsync(log, "demo:analyst", "Performance analyst", "Change", "people", "", "", "");
         await Assertions.Expect(log.Locator("main")).Not.ToContainTextAsync(Group);
         await log.Context.CloseAsync();
     }

@@ -152,7 +152,13 @@ public sealed class TimelineTests(ChildStore store) : ChildPageContext(store)
         var status = await Services.GetRequiredService<StatusQueries>().StatusAsync(CancellationToken.None);
         var child = new Data.Queries.ChildTimeline
         {
-            ChildId = "C1", Gender = "Girls", EthnicGroup = "White", Status = "looked-after", Holdings = [new("T1", "W1"), new("T2", "W3")], AsAt = new DateOnly(2026, 11, 30), Events = [],
+            ChildId = "C1",
+            Gender = "Girls",
+            EthnicGroup = "White",
+            Status = "looked-after",
+            Holdings = [new("T1", "W1"), new("T2", "W3")],
+            AsAt = new DateOnly(2026, 11, 30),
+            Events = [],
         };
         IRenderedComponent<TimelineHead> Head(AccessScope reader) =>
             Render<TimelineHead>(head => head.Add(shown => shown.View, new TimelineView(child, status, reader, new TimelineFilter { ChildId = "C1" })));

@@ -16,9 +16,6 @@ internal static class ReaderLinks
     public static IReadOnlyList<string> RefusedTo(AccessScope reader, OrgTree tree, IRenderedComponent<IComponent> page) =>
         [.. page.FindAll("a[href]").Select(link => link.GetAttribute("href")!).Where(url => !Opens(reader, tree, url))];
 
-    /// <summary>Whether a page leads to lists of children.</summary>
-    public static bool LeadsToChildren(IRenderedComponent<IComponent> page) => page.FindAll("a[href^='/cases']").Count > 0;
-
     private static bool Opens(AccessScope reader, OrgTree tree, string url)
     {
         if (Array.Exists(ChildLevel, start => url.StartsWith(start, StringComparison.Ordinal)))
