@@ -90,9 +90,21 @@ public sealed class AccessLogJourneys(RunningPortal portal, RealBrowser browser)
         await log.Context.CloseAsync();
     }
 
-    private async Task<IPage> OpenLogAsync()
+    [Theory]
+    [InlineData(1440, false)]
+    [InlineData(390, true)]
+    public async Task Log_HasNoViolationsAndFitsTheScreen(int width, bool dark)
     {
-        var page = await browser.SignInAsync(portal, "governance");
+        var log = await OpenLogAsync(width, dark);
+        await log.Locator("tbody tr").First.WaitForAsync();
+
+        await log.AssertAccessibleAsync();
+        await log.Context.CloseAsync();
+    }
+
+    private async Task<IPage> OpenLogAsync(int width = 1440, bool dark = false)
+    {
+        var page = await browser.SignInAsync(portal, "governance", width, dark);
         await page.OpenAsync(Log);
         await page.Locator("form.filter").WaitForAsync();
         return page;
