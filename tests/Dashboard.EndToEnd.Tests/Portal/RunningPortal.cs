@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
+using Dashboard.EndToEnd.Tests.Records;
 
 namespace Dashboard.EndToEnd.Tests.Portal;
 
@@ -56,6 +57,7 @@ public sealed class RunningPortal : IAsyncLifetime
     public Task DisposeAsync()
     {
         Stop();
+        RunRecords.Keep(Log, StoreFile);
         Directory.Delete(_folder, recursive: true);
         return Task.CompletedTask;
     }

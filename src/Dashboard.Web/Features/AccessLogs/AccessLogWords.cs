@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Data.Access;
 using Dashboard.Data.AccessLogs;
+using Dashboard.Web.Features.Access.People;
 
 namespace Dashboard.Web.Features.AccessLogs;
 
@@ -18,6 +19,9 @@ internal static class AccessLogWords
         AccessKind.Refused => "Refused",
         _ => "Change",
     };
+
+    /// <summary>A role in words; what the log holds where a sign-in gave none.</summary>
+    public static string Role(string code) => Enum.TryParse<PortalRole>(code, out var role) && Enum.IsDefined(role) ? PeopleWords.Role(role) : code;
 
     /// <summary>When, in the council's own time.</summary>
     public static string Time(DateTime at, TimeZoneInfo zone) =>

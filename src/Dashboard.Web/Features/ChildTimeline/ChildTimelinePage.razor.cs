@@ -19,6 +19,7 @@ public sealed partial class ChildTimelinePage : IDisposable
     private readonly PageLoad<Data.Queries.ChildTimeline> _load = new();
     private AddressWatch? _watch;
     private StoreStatus? _status;
+    private AccessScope? _scope;
     private TimelineView? _view;
     private string? _found;
     private string? _askedFor;
@@ -88,7 +89,8 @@ public sealed partial class ChildTimelinePage : IDisposable
     private async Task<Data.Queries.ChildTimeline?> ReadAsync(AccessReason reason, CancellationToken cancellationToken)
     {
         _status = await Statuses.StatusAsync(cancellationToken);
-        return await Timelines.ChildAsync(await Current.ScopeAsync(), Id, reason, cancellationToken);
+        _scope = await Current.ScopeAsync();
+        return await Timelines.ChildAsync(_scope, Id, reason, cancellationToken);
     }
 
     private void Find(string anchor)
@@ -104,6 +106,6 @@ public sealed partial class ChildTimelinePage : IDisposable
     {
         var address = new Uri(Navigation.Uri);
         _found = address.Fragment.TrimStart('#');
-        _view = _load.State.Value is { } child && _status is { } status ? new TimelineView(child, status, TimelineFilter.FromQuery(Id, address.Query)) : null;
+        _view = _load.State.Value is { } child && _status is { } status && _scope is { } scope ? new TimelineView(child, status, scope, TimelineFilter.FromQuery(Id, address.Query)) : null;
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Formatting;
 
@@ -9,10 +10,11 @@ public sealed class TimelineView
     // Words of the axis begin at their day; further right they would be cut.
     private const double LastPlaceForWords = 92;
 
-    public TimelineView(Data.Queries.ChildTimeline child, StoreStatus status, TimelineFilter filter)
+    public TimelineView(Data.Queries.ChildTimeline child, StoreStatus status, AccessScope scope, TimelineFilter filter)
     {
         Child = child;
         Status = status;
+        Scope = scope;
         Filter = filter;
         To = child.AsAt;
         From = filter.Span switch
@@ -32,6 +34,9 @@ public sealed class TimelineView
     public Data.Queries.ChildTimeline Child { get; }
 
     public StoreStatus Status { get; }
+
+    /// <summary>Who reads it.</summary>
+    public AccessScope Scope { get; }
 
     public TimelineFilter Filter { get; }
 

@@ -38,6 +38,7 @@ public sealed class QualityReader(StatusQueries statuses, FigureQueries figures,
             Unit = unit == UnitChoice.Own(status, scope) ? null : unit,
             Month = month == status.LatestMonth ? null : month,
         };
+        var opens = scope.MaySeeChildrenOf(status.Tree, unit);
         var trends = new List<MeasureTrend>();
         foreach (var definition in catalogue.All.Select(measure => measure.Definition).Where(definition => definition.Subject == Subject.DataQuality))
         {
@@ -58,7 +59,7 @@ public sealed class QualityReader(StatusQueries statuses, FigureQueries figures,
             Months = MonthChoice.Options(status),
             Chips = Chips(status, settled),
             Finding = QualityFinding.Of(status.UnitName(unit), trends[0], most.GetValueOrDefault(unit), [.. teams.Select(team => (team.Name, team.Trend.Figure))]),
-            OpensCases = scope.MaySeeChildrenOf(status.Tree, unit),
+            OpensCases = opens,
             Measures = trends,
             Teams = teams,
             Fields = FieldsOf(await quality.FieldsAsync(scope, cancellationToken)),
@@ -68,7 +69,7 @@ public sealed class QualityReader(StatusQueries statuses, FigureQueries figures,
             Late = await quality.LateAsync(scope, unit, month.AddMonths(1 - LateMonths), month, cancellationToken),
             LateFrom = month.AddMonths(1 - LateMonths),
             Unfed = [.. catalogue.All.Select(measure => Unfed(measure.Definition, supplied.Missing(measure.Definition, month))).Where(measure => measure.Lacks.Count > 0)],
-            Notes = FigureNotes.Of(scope, trends),
+            Notes = [.. FigureNotes.Of(scope, trends), .. FigureNotes.OfClosed(scope, opens)],
             Source = FigureNotes.Source(status),
             AsAt = trends[0].Point?.DataAsAt ?? status.DataAsAt,
             Status = FigureNotes.Status(status, month),

@@ -116,7 +116,7 @@ public static class EqualityWords
 
         if (!opensCases)
         {
-            notes.Add(new Note(NoteKind.Information, "Your role shows these figures for comparison; the children behind them are opened by their own managers."));
+            notes.Add(FigureNotes.OpenedByOthers);
         }
 
         return notes;

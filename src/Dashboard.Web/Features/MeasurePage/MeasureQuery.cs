@@ -135,10 +135,7 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
             notes.Add(new Note(NoteKind.Information, "Splits by age, need and the like are not shown to your role: groups of very few children could be recognised."));
         }
 
-        if (scope.SeesChildren && !opens)
-        {
-            notes.Add(new Note(NoteKind.Information, "Your role shows these figures for comparison; the children behind them are opened by their own managers."));
-        }
+        notes.AddRange(FigureNotes.OfClosed(scope, opens));
 
         if (status is not null)
         {

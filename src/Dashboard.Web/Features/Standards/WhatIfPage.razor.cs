@@ -13,6 +13,7 @@ public sealed partial class WhatIfPage : IDisposable
     private readonly PageLoad<WhatIfView> _load = new();
     private AddressWatch? _watch;
     private WorkStep? _step;
+    private string? _standards;
 
     [Inject]
     private WhatIfReader Reader { get; set; } = default!;
@@ -52,6 +53,7 @@ public sealed partial class WhatIfPage : IDisposable
 
         // Counting is work of the processor: off the circuit, so that progress is seen.
         var scope = await Current.ScopeAsync();
+        _standards = scope.SeesFigures ? StandardsFeature.Page : null;
         await _load.RunAsync(token => Task.Run(() => Reader.LoadAsync(scope, filter, progress, token), token), LoadState.NothingCounted<WhatIfView>(), Logger);
         _step = null;
         StateHasChanged();

@@ -90,11 +90,7 @@ public sealed class StatutoryQuery(StatusQueries statuses, FigureQueries figures
             notes.Add(new Note(NoteKind.NotSupplied, $"This source does not supply what is needed for {Wording.List(missing)}."));
         }
 
-        if (scope.SeesChildren && !scope.MaySeeChildrenOf(status.Tree, unit))
-        {
-            notes.Add(new Note(NoteKind.Information, "Your role shows these figures for comparison; the children behind them are opened by their own managers."));
-        }
-
+        notes.AddRange(FigureNotes.OfClosed(scope, scope.MaySeeChildrenOf(status.Tree, unit)));
         if (unit != OrgTree.AuthorityId && tiles.Any(part => part.Definition.Subject == Subject.FrontDoor))
         {
             notes.Add(new Note(NoteKind.Information, "Contacts carry no team in most sources: they are counted for the whole authority, and for a team only where it held the child that day."));

@@ -29,6 +29,12 @@ public static class FigureNotes
     /// <summary>What is said of a figure that is withheld, after what it is: the same words whatever the reason.</summary>
     public const string Withheld = "is withheld, so that no child can be recognised: it counts fewer than 6, or would give away a figure that does";
 
+    /// <summary>Why the numbers of a page are no links.</summary>
+    public static Note OpenedByOthers { get; } = new(NoteKind.Information, "Your role shows these figures for comparison; the workers and children behind them are opened by their own managers.");
+
+    /// <summary>Why numbers are no links, for who opens children elsewhere; nothing for others.</summary>
+    public static IReadOnlyList<Note> OfClosed(AccessScope scope, bool opensCases) => scope.SeesChildren && !opensCases ? [OpenedByOthers] : [];
+
     /// <summary>The remarks on these figures.</summary>
     public static IReadOnlyList<Note> Of(AccessScope scope, IReadOnlyCollection<MeasureTrend> trends)
     {
@@ -60,10 +66,7 @@ public static class FigureNotes
         }
 
         notes.AddRange(more);
-        if (scope.SeesChildren && !opensCases)
-        {
-            notes.Add(new Note(NoteKind.Information, "Your role shows these figures for comparison; the workers and children behind them are opened by their own managers."));
-        }
+        notes.AddRange(OfClosed(scope, opensCases));
 
         return notes;
     }

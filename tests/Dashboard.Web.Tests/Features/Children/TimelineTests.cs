@@ -2,6 +2,7 @@ using Bunit;
 using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
 using Dashboard.Web.Features.ChildTimeline;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Features.Children;
 
@@ -139,10 +140,36 @@ public sealed class TimelineTests(ChildStore store) : ChildPageContext(store)
             Events = [Lasting(300, 200), Lasting(250, null), Lasting(190, 100), new(TimelineLane.Care, asAt.AddDays(-900), null, false, "Long ago", null, null)],
         };
 
-        var view = new TimelineView(child, null!, new TimelineFilter { ChildId = "C1" });
+        var view = new TimelineView(child, null!, Director, new TimelineFilter { ChildId = "C1" });
 
         Assert.Equal([2, 1], view.RowsOf(TimelineLane.Care).Select(row => row.Count));
         Assert.Equal((3, 100), (view.Marks.Count, view.PlaceOf(asAt)));
+    }
+
+    [Fact]
+    public async Task Holders_OfAnotherTeam_AreNamedWithoutALinkAndWithTheReason()
+    {
+        var status = await Services.GetRequiredService<StatusQueries>().StatusAsync(CancellationToken.None);
+        var child = new Data.Queries.ChildTimeline
+        {
+            ChildId = "C1",
+            Gender = "Girls",
+            EthnicGroup = "White",
+            Status = "looked-after",
+            Holdings = [new("T1", "W1"), new("T2", "W3")],
+            AsAt = new DateOnly(2026, 11, 30),
+            Events = [],
+        };
+        IRenderedComponent<TimelineHead> Head(AccessScope reader) =>
+            Render<TimelineHead>(head => head.Add(shown => shown.View, new TimelineView(child, status, reader, new TimelineFilter { ChildId = "C1" })));
+
+        var manager = Head(BeechManager);
+
+        Assert.Equal(["/practice/board?unit=T1"], manager.FindAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("Rowan", manager.Find("dd:has(.holding)").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Boards of other teams are opened by their own managers.", manager.Find(".soft").TextContent);
+        Assert.Equal(2, Head(Director).FindAll("a").Count);
+        Assert.Empty(Head(Director).FindAll(".soft"));
     }
 
     private IRenderedComponent<ChildTimelinePage> OpenChild(string id)
