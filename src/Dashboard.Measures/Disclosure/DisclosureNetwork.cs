@@ -12,6 +12,9 @@ internal sealed class DisclosureNetwork
     private const long Cut = 1_000;
     private const int Steepness = 4;
 
+    // Where no way suits the other tables, at least this one must not give the count away.
+    private const int Unlinked = -1;
+
     private readonly IReadOnlyList<DisclosureCell> _cells;
     private readonly long[] _costs;
     private readonly List<(int Cell, int Factor)>[] _sums;
@@ -67,8 +70,13 @@ internal sealed class DisclosureNetwork
     public DisclosureMove? Cheapest(int cell, int part, IReadOnlyList<bool> hidden, IReadOnlyCollection<int> fixedCells)
     {
         DisclosureMove? best = null;
-        foreach (var choice in _choices)
+        foreach (var choice in _choices.Append(Unlinked))
         {
+            if (choice == Unlinked && best is not null)
+            {
+                break;
+            }
+
             foreach (var (sumsStay, change) in (ReadOnlySpan<(bool, int)>)[(false, 1), (false, -1), (true, 1), (true, -1)])
             {
                 var search = new Search(this, part, (sumsStay, choice), hidden, fixedCells);
@@ -88,7 +96,7 @@ internal sealed class DisclosureNetwork
         var sumsStay = way.SumsStay;
         var cell = _cells[place];
         var count = cell.Counts[part];
-        if (cell.IsZero || (sumsStay && cell.Counts.Count != 2) || cell.MayChange?.Invoke(part, change, sumsStay, way.Choice) == false)
+        if (cell.IsZero || (sumsStay && cell.Counts.Count != 2) || (way.Choice != Unlinked && cell.MayChange?.Invoke(part, change, sumsStay, way.Choice) == false))
         {
             return false;
         }
