@@ -25,8 +25,17 @@ public sealed record DisclosureCell(IReadOnlyList<long> Counts)
     /// <summary>What is hidden later to protect others: the wider the cut, the heavier.</summary>
     public int Weight { get; init; }
 
+    /// <summary>Whether a count may be one more or less as far as other tables say: which count, change, whether the other count gives way, choice.</summary>
+    internal Func<int, int, bool, int, bool>? MayChange { get; init; }
+
     /// <summary>Zero is shown as zero and hides nothing.</summary>
     internal bool IsZero => Counts.All(count => count == 0);
 
     internal bool IsHiddenFirst => !IsZero && (IsWithheld || IsClosed || IsRemainder);
+
+    /// <summary>Whether one of the counts of a withheld cell must not be worked out.</summary>
+    internal bool IsProtected(DisclosureRules rules, int part) =>
+        IsRemainder ? rules.IsSmall(Counts[part])
+        : ProtectsAll ? Counts[part] > 0
+        : rules.Protects(Counts, part);
 }

@@ -63,6 +63,9 @@ public sealed class DisclosureLinks
     /// <summary>Quantities of a measure that another measure shows too.</summary>
     internal IEnumerable<CountedQuantity> SharedOf(string measureId) => _found.Value.OfMeasure[measureId].Where(quantity => Shared.ContainsKey(quantity.Content));
 
+    /// <summary>Every count that a quantity is.</summary>
+    internal IReadOnlyList<CountedQuantity> Showing(string content) => Shared.GetValueOrDefault(content) ?? [];
+
     /// <summary>The measure that counts month by month what this one counts over twelve; null when there is none.</summary>
     internal IEnumerable<string> MonthsOf(string measureId) =>
         _found.Value.OfMeasure[measureId].Select(quantity => _found.Value.Years.GetValueOrDefault((measureId, quantity.Role))).OfType<string>().Distinct();

@@ -14,6 +14,9 @@ public sealed class DisclosureTable(DisclosureRules rules, IReadOnlyList<Disclos
     private readonly bool[] _hidden = [.. cells.Select(cell => cell.IsHiddenFirst)];
     private readonly List<int>[] _relationsOf = RelationsOf(cells.Count, relations);
 
+    /// <summary>Choices of what other tables let go along, see <see cref="DisclosureCell.MayChange"/>.</summary>
+    internal IReadOnlyList<int> Choices { get; init; } = [0];
+
     /// <summary>Whether each cell is hidden; which for its own sake, and which to protect another, nobody can see.</summary>
     /// <param name="protect">Whether others are hidden to protect those that are withheld; without it the first step only is taken.</param>
     public IReadOnlyList<bool> Hidden(bool protect = true)
@@ -27,6 +30,18 @@ public sealed class DisclosureTable(DisclosureRules rules, IReadOnlyList<Disclos
     }
 
     private void Protect()
+    {
+        if (DisclosureNetwork.Of(cells, relations, Choices) is { } network)
+        {
+            new NetworkProtection(rules, cells, network, _hidden).Protect(relations);
+        }
+        else
+        {
+            ProtectBySums();
+        }
+    }
+
+    private void ProtectBySums()
     {
         var waiting = new Queue<int>(Enumerable.Range(0, relations.Count));
         var known = new HashSet<string>();

@@ -33,6 +33,19 @@ internal sealed class GridSuppression(OrgTree tree, DisclosureRules rules)
 
     private DisclosureRules Rules => rules;
 
+    /// <summary>The counts of a unit over a tile; beyond the last unit, what the parts of one leave over.</summary>
+    internal long[] Counts(FigureGrid grid, int unit, PeriodTile tile)
+    {
+        if (unit < _parents.Length)
+        {
+            return grid.Counts(unit, tile);
+        }
+
+        var whole = unit - _parents.Length;
+        var parts = Enumerable.Range(0, _parents.Length).Where(part => _parents[part] == whole).Select(part => grid.Counts(part, tile)).ToList();
+        return [.. grid.Counts(whole, tile).Select((count, place) => count - parts.Sum(part => part[place]))];
+    }
+
     /// <summary>The table of one year, or of one month.</summary>
     private sealed class Builder(GridSuppression grid, IReadOnlyList<PeriodTile> block, GridView view)
     {
@@ -50,12 +63,12 @@ internal sealed class GridSuppression(OrgTree tree, DisclosureRules rules)
 
             if (_cells.Exists(cell => cell.IsHiddenFirst))
             {
-                tiles.ForEach(AddUnits);
-                tiles.ForEach(AddMonths);
+                AddUnits(tiles);
+                tiles.ForEach(tile => Enumerable.Range(0, grid._parents.Length).ToList().ForEach(unit => AddMonths(unit, tile)));
                 AddWindows(tiles);
             }
 
-            var hidden = new DisclosureTable(grid.Rules, _cells, _relations).Hidden();
+            var hidden = new DisclosureTable(grid.Rules, _cells, _relations) { Choices = view.Choices }.Hidden();
             return tiles.Select(tile => (tile, new BitArray([.. Enumerable.Range(0, grid._parents.Length).Select(unit => hidden[_places[(unit, tile)]])])));
         }
 
@@ -64,8 +77,7 @@ internal sealed class GridSuppression(OrgTree tree, DisclosureRules rules)
             for (var unit = 0; unit < grid._parents.Length; unit++)
             {
                 var own = view.Counts(unit, tile);
-                _places.Add((unit, tile), _cells.Count);
-                _cells.Add(new DisclosureCell(own)
+                Add(unit, tile, new DisclosureCell(own)
                 {
                     IsWithheld = view.IsWithheld(unit, tile, own),
                     IsClosed = view.IsClosed(unit, tile),
@@ -77,36 +89,46 @@ internal sealed class GridSuppression(OrgTree tree, DisclosureRules rules)
             }
         }
 
-        private void AddUnits(PeriodTile tile)
+        private void AddUnits(IReadOnlyList<PeriodTile> tiles)
         {
             foreach (var below in Enumerable.Range(1, grid._parents.Length - 1).GroupBy(unit => grid._parents[unit]))
             {
-                var total = _places[(below.Key, tile)];
-                var parts = below.Select(unit => _places[(unit, tile)]).ToList();
-                var rest = _cells[total].Counts.Select((count, part) => count - parts.Sum(cell => _cells[cell].Counts[part])).ToList();
-                if (rest.Exists(count => count != 0))
+                var rests = tiles.ToDictionary(tile => tile, tile => Rest(below.Key, below, tile));
+                var overlaps = rests.Values.Any(rest => Array.Exists(rest, count => count != 0));
+                foreach (var (tile, rest) in rests)
                 {
-                    // What overlaps counts nobody: only children whom no part holds are protected.
-                    parts.Add(_cells.Count);
-                    _cells.Add(new DisclosureCell(rest) { IsRemainder = true, IsWithheld = rest.Exists(count => grid.Rules.IsSmall(count)) });
-                }
+                    var (total, parts) = (_places[(below.Key, tile)], below.Select(unit => _places[(unit, tile)]).ToList());
+                    if (overlaps)
+                    {
+                        // What overlaps counts nobody: only children whom no part holds are protected.
+                        var unit = grid._parents.Length + below.Key;
+                        parts.Add(Add(unit, tile, new DisclosureCell(rest) { IsRemainder = true, IsWithheld = Array.Exists(rest, count => grid.Rules.IsSmall(count)) }));
+                        AddMonths(unit, tile);
+                    }
 
-                _relations.Add(new DisclosureRelation(total, parts));
+                    // What adds up in every month does so in quarters and years.
+                    _relations.Add(new DisclosureRelation(total, parts) { IsImplied = tile.Months > 1 });
+                }
             }
         }
 
-        private void AddMonths(PeriodTile tile)
+        private long[] Rest(int whole, IEnumerable<int> parts, PeriodTile tile) =>
+            [.. _cells[_places[(whole, tile)]].Counts.Select((count, part) => count - parts.Sum(unit => _cells[_places[(unit, tile)]].Counts[part]))];
+
+        private void AddMonths(int unit, PeriodTile tile)
         {
             var parts = tile.Parts(block);
-            if (parts.Count == 0)
-            {
-                return;
-            }
-
-            for (var unit = 0; unit < grid._parents.Length; unit++)
+            if (parts.Count > 0)
             {
                 _relations.Add(new DisclosureRelation(_places[(unit, tile)], [.. parts.Select(part => _places[(unit, part)])]));
             }
+        }
+
+        private int Add(int unit, PeriodTile tile, DisclosureCell cell)
+        {
+            _places.Add((unit, tile), _cells.Count);
+            _cells.Add(cell with { MayChange = (part, change, sumsStay, choice) => view.MayChange(unit, tile, part, change, sumsStay, choice) });
+            return _cells.Count - 1;
         }
 
         /// <summary>Small numbers of other periods are protected as well, though nothing of these periods is shown that tiles do not say.</summary>
@@ -120,7 +142,7 @@ internal sealed class GridSuppression(OrgTree tree, DisclosureRules rules)
                     var parts = months.Select(month => _places[(unit, month)]).Where(cell => !_cells[cell].IsZero).ToList();
                     if (parts.Count > 1 && view.Counts(unit, window) is { } sum && view.IsWithheld(unit, window, sum))
                     {
-                        _relations.Add(new DisclosureRelation(_cells.Count, parts));
+                        _relations.Add(new DisclosureRelation(_cells.Count, parts) { IsAside = true });
                         _cells.Add(new DisclosureCell(sum) { IsWithheld = true, ProtectsAll = view.ProtectsAll(unit, window) });
                     }
                 }

@@ -17,4 +17,10 @@ internal sealed record GridView
 
     /// <summary>Whether the sum of the counts is shown by another measure.</summary>
     public Func<int, PeriodTile, bool> SumIsKnown { get; init; } = (_, _) => false;
+
+    /// <summary>Whether a count may be one more or less as far as other measures say: unit, tile, which count, change, whether the other count gives way, and which counts of shares go along.</summary>
+    public Func<int, PeriodTile, int, int, bool, int, bool> MayChange { get; init; } = (_, _, _, _, _, _) => true;
+
+    /// <summary>Choices of which counts of shares go along.</summary>
+    public IReadOnlyList<int> Choices { get; init; } = [0];
 }

@@ -40,7 +40,7 @@ internal sealed class HiddenSystem
             for (var place = 0; place < _hidden.Count; place++)
             {
                 var cell = _cells[_hidden[place]];
-                if (!safe[place] && cell.IsWithheld && IsProtected(cell, part) && !FitsTogether(place, part, safe))
+                if (!safe[place] && cell.IsWithheld && cell.IsProtected(_rules, part) && !FitsTogether(place, part, safe))
                 {
                     return _hidden[place];
                 }
@@ -49,11 +49,6 @@ internal sealed class HiddenSystem
 
         return null;
     }
-
-    private bool IsProtected(DisclosureCell cell, int part) =>
-        cell.IsRemainder ? _rules.IsSmall(cell.Counts[part])
-        : cell.ProtectsAll ? cell.Counts[part] > 0
-        : _rules.Protects(cell.Counts, part);
 
     private static void Mark(bool[] safe, long[] move)
     {

@@ -4,6 +4,9 @@ namespace Dashboard.Measures.Tests.Disclosure;
 
 public sealed class AttackerTests
 {
+    private const int SeedsOfServices = 1_000;
+    private const int KnownFailures = 2;
+
     private static readonly int[] Windows = [1, 3, 6, 12];
 
     [Theory]
@@ -17,11 +20,30 @@ public sealed class AttackerTests
     [InlineData(8, 6, 3)]
     public async Task Attacker_EverythingShown_WorksOutNoSmallCount(int seed, int months, int most)
     {
-        var publication = new MadeUpPublication(seed, months, most, overlaps: seed % 2 == 0);
+        foreach (var withTeams in (bool[])[true, false])
+        {
+            var found = await AttackAsync(new MadeUpPublication(seed, months, most, overlaps: seed % 2 == 0, withTeams), isProtected: true);
 
-        var found = await AttackAsync(publication, isProtected: true);
+            Assert.Empty(found);
+        }
+    }
 
-        Assert.Empty(found);
+    /// <summary>Not beaten yet: where measures that show the same leave no way that suits them all (docs/disclosure.md). May only become fewer.</summary>
+    [Fact]
+    public async Task Attacker_ThousandPublicationsOfServices_WorksOutSmallCountsInTwoAtMost()
+    {
+        var failed = new List<string>();
+        for (var seed = 1000; seed < 1000 + SeedsOfServices; seed++)
+        {
+            var found = await AttackAsync(new MadeUpPublication(seed, 2 + (seed % 12), 3 + (seed % 37), overlaps: seed % 3 == 0, withTeams: false), isProtected: true);
+
+            if (found.Count > 0)
+            {
+                failed.Add($"{seed}: {string.Join("; ", found)}");
+            }
+        }
+
+        Assert.True(failed.Count <= KnownFailures, failed.Count + "\n" + string.Join("\n", failed));
     }
 
     [Fact]
@@ -59,7 +81,7 @@ public sealed class AttackerTests
             var withheld = await control.OfAsync(measure);
             foreach (var (unit, first, months) in Figures(publication))
             {
-                var sums = MadeUpPublication.Sums(measure, unit, first, months);
+                var sums = publication.Sums(measure, unit, first, months);
                 var last = publication.Months[first + months - 1];
                 var hides = isProtected
                     ? withheld.Withholds(unit, last, months)
@@ -89,7 +111,7 @@ public sealed class AttackerTests
             }
         }
 
-        foreach (var (place, month) in MadeUpPublication.Leaves().Where(place => place[0] == '-').SelectMany(place => publication.Months.Index().Select(month => (place, month.Index))))
+        foreach (var (place, month) in publication.Leaves().Where(place => place[0] == '-').SelectMany(place => publication.Months.Index().Select(month => (place, month.Index))))
         {
             foreach (var quantity in (string[])["all", "first", "second", "not"])
             {
@@ -125,7 +147,7 @@ public sealed class AttackerTests
         {
             foreach (var months in Windows.Append(Period.StatutoryYear.MonthsTo(month)).Distinct().Where(months => last + 1 >= months))
             {
-                for (var unit = 0; unit < MadeUpPublication.Tree.Units.Count; unit++)
+                for (var unit = 0; unit < publication.Tree.Units.Count; unit++)
                 {
                     yield return (unit, last + 1 - months, months);
                 }

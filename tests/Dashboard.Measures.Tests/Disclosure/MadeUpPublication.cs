@@ -16,8 +16,9 @@ internal sealed class MadeUpPublication
 
     private readonly Dictionary<string, FigureGrid> _grids = [];
 
-    public MadeUpPublication(int seed, int months, int most, bool overlaps)
+    public MadeUpPublication(int seed, int months, int most, bool overlaps, bool withTeams = true)
     {
+        Tree = new OrgTree(Units.Where(unit => withTeams || unit.Kind != OrgUnitKind.Team));
         var random = new Random(seed);
         Months = Month.Range(new Month(2024, 4 + (seed % 3)), new Month(2024, 4 + (seed % 3)).AddMonths(months - 1));
         foreach (var place in Leaves())
@@ -40,12 +41,14 @@ internal sealed class MadeUpPublication
         Add(NotFirst, MeasureKind.Count, "not", null);
     }
 
-    public static OrgTree Tree { get; } = new(
+    private static readonly IReadOnlyList<OrgUnit> Units =
     [
         new OrgUnit { Id = OrgTree.AuthorityId, Name = "Authority", Kind = OrgUnitKind.Authority },
         .. Enumerable.Range(1, 3).Select(service => new OrgUnit { Id = $"S{service}", Name = $"Service {service}", ParentId = OrgTree.AuthorityId, Kind = OrgUnitKind.Service }),
         .. Enumerable.Range(1, 6).Select(team => new OrgUnit { Id = $"T{team}", Name = $"Team {team}", ParentId = $"S{(team + 1) / 2}", Kind = OrgUnitKind.Team }),
-    ]);
+    ];
+
+    public OrgTree Tree { get; }
 
     public IReadOnlyList<Month> Months { get; }
 
@@ -59,7 +62,7 @@ internal sealed class MadeUpPublication
     public DisclosureControl Control() => new(Tree, new DisclosureRules(), new DisclosureLinks(_grids.Values), measure => Task.FromResult(_grids[measure]));
 
     /// <summary>The quantities that a figure of a measure shows, as unknowns that add up to it: first who is counted, then the others.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Sums(string measure, int unit, int first, int months)
+    public IReadOnlyList<IReadOnlyList<string>> Sums(string measure, int unit, int first, int months)
     {
         IReadOnlyList<string> Of(string quantity) => [.. Enumerable.Range(first, months).SelectMany(month => Places(unit).Select(place => $"{quantity} {place} {month}"))];
         return measure switch
@@ -73,18 +76,20 @@ internal sealed class MadeUpPublication
 
     public long Value(IEnumerable<string> sum) => sum.Sum(Value);
 
-    public static IEnumerable<string> Leaves() => Enumerable.Range(0, Tree.Units.Count).SelectMany(Places).Distinct();
+    public IEnumerable<string> Leaves() => Enumerable.Range(0, Tree.Units.Count).SelectMany(Places).Distinct();
 
     private long Value(string unknown) => unknown.StartsWith("not ", StringComparison.Ordinal)
         ? Atoms["all " + unknown[4..]] - Atoms["first " + unknown[4..]]
         : Atoms[unknown];
 
-    private static IReadOnlyList<string> Places(int unit)
+    private IReadOnlyList<string> Places(int unit)
     {
         var id = Tree.Units[unit].Id;
         var below = Tree.Within(id).Where(within => within != id).ToList();
-        return below.Count == 0 ? [id] : [.. below.Where(within => within[0] == 'T'), .. below.Where(within => within[0] == 'S').Select(within => "-" + within), "-" + id];
+        return below.Count == 0 ? [id] : [.. below.Where(IsLast), .. below.Where(within => !IsLast(within)).Select(within => "-" + within), "-" + id];
     }
+
+    private bool IsLast(string unit) => Tree.Within(unit).Count == 1;
 
     private void Add(string id, MeasureKind kind, string counted, string? cases) => _grids.Add(id, new FigureGrid(
         Catalogue.Standard["referral.received"].Definition with { Id = id, Kind = kind, Basis = PeriodBasis.InMonth },
