@@ -45,18 +45,12 @@ public static partial class AccessLog
     public static async Task NoteAsync(ReportingStore store, TimeProvider clock, string userId, string role, AccessKind kind, string page, CancellationToken cancellationToken)
     {
         await using var context = await store.OpenAsync(cancellationToken);
-        await AddAsync(
-            context,
-            new AccessEntry { At = Now(clock), UserId = userId, Role = role, Kind = kind, Page = page, Children = 0, SchemaVersion = EntryShape },
-            cancellationToken);
+        await AddAsync(context, AboutNoChild(clock, userId, role, kind, page), cancellationToken);
     }
 
     /// <summary>Adds an entry for a change that somebody has just made.</summary>
     public static Task ChangedAsync(DashboardContext context, TimeProvider clock, AccessScope scope, string page, CancellationToken cancellationToken) =>
-        AddAsync(
-            context,
-            new AccessEntry { At = Now(clock), UserId = scope.UserId, Role = scope.Role.ToString(), Kind = AccessKind.Change, Page = page, Children = 0, SchemaVersion = EntryShape },
-            cancellationToken);
+        AddAsync(context, AboutNoChild(clock, scope.UserId, scope.Role.ToString(), AccessKind.Change, page), cancellationToken);
 
     /// <summary>The hash that the next entry is bound to, within a transaction that keeps other writers out.</summary>
     internal static async Task<string> LastHashAsync(DashboardContext context, CancellationToken cancellationToken)
@@ -74,6 +68,9 @@ public static partial class AccessLog
         var now = clock.GetUtcNow().UtcDateTime;
         return new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
     }
+
+    private static AccessEntry AboutNoChild(TimeProvider clock, string userId, string role, AccessKind kind, string page) =>
+        new() { At = Now(clock), UserId = userId, Role = role, Kind = kind, Page = page, Children = 0, SchemaVersion = EntryShape };
 
     private static async Task AddAsync(DashboardContext context, AccessEntry entry, CancellationToken cancellationToken)
     {

@@ -8,15 +8,17 @@ internal sealed class ScriptedReader : IDisposable
     private readonly HttpClientHandler _handler = new() { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
     private readonly HttpClient _client;
 
-    private ScriptedReader(RunningPortal portal) => _client = new HttpClient(_handler) { BaseAddress = new Uri(portal.Url) };
+    private ScriptedReader(string url) => _client = new HttpClient(_handler) { BaseAddress = new Uri(url) };
 
     public CookieContainer Cookies => _handler.CookieContainer;
 
-    public static ScriptedReader Nobody(RunningPortal portal) => new(portal);
+    public static ScriptedReader Nobody(RunningPortal portal) => At(portal.Url);
+
+    public static ScriptedReader At(string url) => new(url);
 
     public static async Task<ScriptedReader> SignInAsync(RunningPortal portal, string persona)
     {
-        var reader = new ScriptedReader(portal);
+        var reader = Nobody(portal);
         using var response = await reader.PostAsync("/sign-in/persona", new() { ["persona"] = persona, ["__RequestVerificationToken"] = await reader.TokenAsync() });
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         return reader;
@@ -44,7 +46,7 @@ internal sealed class ScriptedReader : IDisposable
 
     private Task<HttpResponseMessage> SendAsync(HttpMethod method, string url, HttpContent? content, (string Name, string Value)[] headers)
     {
-        var request = new HttpRequestMessage(method, new Uri(url, UriKind.Relative)) { Content = content };
+        var request = new HttpRequestMessage(method, new Uri(url, UriKind.RelativeOrAbsolute)) { Content = content };
         foreach (var (name, value) in headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);
