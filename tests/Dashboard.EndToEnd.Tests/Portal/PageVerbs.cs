@@ -7,6 +7,8 @@ namespace Dashboard.EndToEnd.Tests.Portal;
 /// <summary>What the journeys do on any page.</summary>
 internal static class PageVerbs
 {
+    private const int MostPresses = 3;
+
     private static readonly AxeRunOptions Wcag = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
@@ -27,6 +29,17 @@ internal static class PageVerbs
         await page.Locator("h1").First.WaitForAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await Assertions.Expect(page.Locator("[aria-busy='true']")).ToHaveCountAsync(loading);
+    }
+
+    /// <summary>Presses a key on a field until it holds a value: the heading takes the focus when the circuit begins, and with it a key pressed at that moment.</summary>
+    public static async Task PressUntilAsync(this ILocator field, string key, string value)
+    {
+        for (var presses = 0; presses < MostPresses && await field.InputValueAsync() != value; presses++)
+        {
+            await field.PressAsync(key);
+        }
+
+        await Assertions.Expect(field).ToHaveValueAsync(value);
     }
 
     /// <summary>axe finds nothing, and the page is no wider than the screen.</summary>
