@@ -13,7 +13,7 @@ public static class Directions
         }
 
         var last = limits.Signals.Count == 0 ? Signal.None : limits.Signals[^1];
-        var up = last is Signal.AboveLimits or Signal.RunAbove;
+        var up = last is Signal.AboveLimits or Signal.NearUpperLimit or Signal.RunAbove or Signal.Rising;
         return last == Signal.None ? Direction.NoClearChange
             : up == (polarity == Polarity.HigherIsBetter) ? Direction.Improving
             : Direction.Worsening;

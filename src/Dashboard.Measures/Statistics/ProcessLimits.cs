@@ -2,8 +2,8 @@ namespace Dashboard.Measures.Statistics;
 
 /// <summary>An XmR chart: the mean of a series, the limits of its usual variation, and the points that stand out.</summary>
 /// <remarks>
-/// Limits are the mean plus and minus 2.66 mean moving ranges (Wheeler); a run is seven points in a row on one side of the mean
-/// (NHS England, Making Data Count). Series of fewer than <see cref="FewestPoints"/> points have no limits and no signals.
+/// Limits are the mean plus and minus 2.66 mean moving ranges (Wheeler, individuals and moving range). Four rules make a point stand out, see
+/// <see cref="SignalRules"/>. Series of fewer than <see cref="FewestPoints"/> points have no limits and no signals.
 /// </remarks>
 public sealed class ProcessLimits
 {
@@ -11,7 +11,13 @@ public sealed class ProcessLimits
     public const int FewestPoints = 12;
 
     /// <summary>Points in a row on one side of the mean that make a run.</summary>
-    public const int RunLength = 7;
+    public const int RunLength = 8;
+
+    /// <summary>Points in a row, each higher (or each lower) than the one before, that make a trend.</summary>
+    public const int TrendLength = 6;
+
+    /// <summary>Percentages of fewer cases than this swing too much for their points to stand out.</summary>
+    public const int FewestCases = 20;
 
     private const double MovingRangeFactor = 2.66;
 
@@ -39,56 +45,24 @@ public sealed class ProcessLimits
     /// <param name="series">Points in order; null where not known.</param>
     /// <param name="least">Least possible value.</param>
     /// <param name="greatest">Greatest possible value; null when there is none.</param>
-    public static ProcessLimits Of(IReadOnlyList<double?> series, double least = 0, double? greatest = null)
+    /// <param name="isQuiet">Whether the point at a place never stands out, as it is a percentage of few cases.</param>
+    public static ProcessLimits Of(IReadOnlyList<double?> series, double least = 0, double? greatest = null, Func<int, bool>? isQuiet = null)
     {
-        var known = series.OfType<double>().ToList();
+        var known = series.Index().Where(point => point.Item is not null).Select(point => (Place: point.Index, Value: point.Item!.Value)).ToList();
         var signals = new Signal[series.Count];
         if (known.Count < FewestPoints)
         {
             return new ProcessLimits(null, null, null, signals);
         }
 
-        var mean = known.Average();
-        var width = MovingRangeFactor * known.Zip(known.Skip(1), (before, after) => Math.Abs(after - before)).Average();
-        var lower = Math.Max(least, mean - width);
-        var upper = Math.Min(greatest ?? double.PositiveInfinity, mean + width);
-        MarkRuns(series, mean, signals);
-        for (var index = 0; index < series.Count; index++)
+        var mean = known.Average(point => point.Value);
+        var width = MovingRangeFactor * known.Zip(known.Skip(1), (before, after) => Math.Abs(after.Value - before.Value)).Average();
+        new SignalRules(known, mean, width).Mark(signals);
+        foreach (var (place, _) in known.Where(point => isQuiet?.Invoke(point.Place) == true))
         {
-            signals[index] = series[index] switch
-            {
-                { } value when value > mean + width => Signal.AboveLimits,
-                { } value when value < mean - width => Signal.BelowLimits,
-                _ => signals[index],
-            };
+            signals[place] = Signal.None;
         }
 
-        return new ProcessLimits(mean, lower, upper, signals);
-    }
-
-    private static void MarkRuns(IReadOnlyList<double?> series, double mean, Signal[] signals)
-    {
-        var run = new List<int>();
-        var side = 0;
-        for (var index = 0; index < series.Count; index++)
-        {
-            if (series[index] is not { } value)
-            {
-                continue;
-            }
-
-            var now = Math.Sign(value - mean);
-            if (now == 0 || now != side)
-            {
-                run.Clear();
-            }
-
-            side = now;
-            run.Add(index);
-            if (now != 0 && run.Count >= RunLength)
-            {
-                run.ForEach(point => signals[point] = now > 0 ? Signal.RunAbove : Signal.RunBelow);
-            }
-        }
+        return new ProcessLimits(mean, Math.Max(least, mean - width), Math.Min(greatest ?? double.PositiveInfinity, mean + width), signals);
     }
 }

@@ -17,7 +17,7 @@ public sealed class ChartPanelTests : PortalContext
 
         var rows = panel.FindAll("tbody tr");
         Assert.Equal(["Sep 26", "Oct 26"], rows.Select(row => row.QuerySelector("th")!.TextContent));
-        Assert.Equal("62% 38 of 62 outside limits", Words(rows[0].QuerySelectorAll("td")[0].TextContent));
+        Assert.Equal("62% 38 of 62 stands out", Words(rows[0].QuerySelectorAll("td")[0].TextContent));
         Assert.Equal("50%", Words(rows[0].QuerySelectorAll("td")[1].TextContent));
         Assert.Equal("/cases?month=2026-09", rows[0].QuerySelector("a")!.GetAttribute("href"));
     }

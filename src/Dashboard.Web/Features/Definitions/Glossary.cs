@@ -34,7 +34,7 @@ public static class Glossary
         ("Strategy discussion", "Strategy discussion", "Council, police and health decide together whether to start a section 47 enquiry."),
         ("Three Houses", "Three Houses", "Direct work in which a child draws the house of worries, of good things and of dreams."),
         ("UASC", "Unaccompanied asylum-seeking child", "A child who seeks asylum here without a parent."),
-        ("Usual range", "Usual range", "How far a figure moves from month to month by chance. A month outside it, or seven in a row on one side of the mean, is worth asking about."),
+        ("Usual range", "Usual range", "How far a figure moves from month to month by chance. A month outside it, two of three near its edge, eight in a row on one side of the average, or six rising or falling are worth asking about. Percentages of fewer than 20 are never marked."),
         ("Words and Pictures", "Words and Pictures", "A story in words and drawings that tells the child why others are worried."),
     ];
 }

@@ -64,8 +64,11 @@ public static class MeasureFinding
 
     private static string? Variation(MeasureTrend trend) =>
         trend.Limits.Mean is null ? null
-        : trend.Trend == TrendKind.Improving ? "better than its usual range"
-        : trend.Trend == TrendKind.Worsening ? "worse than its usual range"
-        : trend.Signals.Contains(trend.Points.Count - 1) ? "outside its usual range"
-        : "within its usual range";
+        : trend.Standing is not { } standing ? "within its usual range"
+        : trend.Trend switch
+        {
+            TrendKind.Improving => standing + ", which is better",
+            TrendKind.Worsening => standing + ", which is worse",
+            _ => standing,
+        };
 }

@@ -14,7 +14,7 @@ public static class ChartTable
 
     public static string? Word(ChartPoint? point) => point?.Mark switch
     {
-        PointMark.Signal => "outside limits",
+        PointMark.Signal => "stands out",
         PointMark.Provisional => "provisional",
         _ => null,
     };

@@ -5,7 +5,7 @@ public enum PointMark
 {
     Plain,
 
-    /// <summary>Outside the limits: hollow.</summary>
+    /// <summary>More than usual variation: hollow.</summary>
     Signal,
 
     /// <summary>May still change: hollow and grey.</summary>

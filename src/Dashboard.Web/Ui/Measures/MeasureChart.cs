@@ -1,6 +1,7 @@
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
+using Dashboard.Measures.Statistics;
 using Dashboard.Web.Ui.Charts;
 using Dashboard.Web.Ui.Links;
 
@@ -32,11 +33,11 @@ public static class MeasureChart
     {
         var definition = trend.Definition;
         var first = trend.Points.Count == 0 ? 0 : series.Index().First(entry => entry.Item.Month == trend.Points[0].Month).Index;
-        var signals = trend.Signals.Select(signal => signal + first).ToHashSet();
-        List<ChartSeries> lines = [new(name, SeriesRole.Chosen, [.. series.Select((point, place) => Point(definition, point, status, unit, signals.Contains(place)))])];
+        var signals = trend.Signals.ToDictionary(signal => signal.Key + first, signal => signal.Value);
+        List<ChartSeries> lines = [new(name, SeriesRole.Chosen, [.. series.Select((point, place) => Point(definition, point, status, unit, signals.GetValueOrDefault(place)))])];
         if (above is not null)
         {
-            lines.Add(new ChartSeries(aboveName, SeriesRole.Comparator, [.. above.Select(point => Point(definition, point, status, aboveOpens ? Dashboard.Measures.Book.OrgTree.AuthorityId : null, false))]));
+            lines.Add(new ChartSeries(aboveName, SeriesRole.Comparator, [.. above.Select(point => Point(definition, point, status, aboveOpens ? Dashboard.Measures.Book.OrgTree.AuthorityId : null, Signal.None))]));
         }
 
         if (trend.Limits.Mean is { } mean)
@@ -61,21 +62,21 @@ public static class MeasureChart
     /// <summary>A value as the axis counts it: percentages from 0 to 100.</summary>
     public static double Scaled(MeasureDefinition definition, double value) => definition.IsPercentage ? value * 100 : value;
 
-    private static ChartPoint Point(MeasureDefinition definition, SeriesPoint point, string? status, string? unit, bool signal) => new(point.Figure.Value is { } value ? Scaled(definition, value) : null)
+    private static ChartPoint Point(MeasureDefinition definition, SeriesPoint point, string? status, string? unit, Signal signal) => new(point.Figure.Value is { } value ? Scaled(definition, value) : null)
     {
         Link = unit is null ? null : CaseUrls.For(definition.Id, point.Month, unit, split: StatusChoice.Pair(status)),
-        Mark = point.Provisional || !point.Published ? PointMark.Provisional : signal ? PointMark.Signal : PointMark.Plain,
+        Mark = point.Provisional || !point.Published ? PointMark.Provisional : signal != Signal.None ? PointMark.Signal : PointMark.Plain,
         Detail = Detail(definition, point, signal),
     };
 
-    private static string? Detail(MeasureDefinition definition, SeriesPoint point, bool signal)
+    private static string? Detail(MeasureDefinition definition, SeriesPoint point, Signal signal)
     {
         string?[] words =
         [
             point.Figure.IsWithheld ? $"{FigureText.Headline(definition, point.Figure)}, {FigureText.WithheldNote}" : null,
             FigureText.Parts(definition, point.Figure),
             point.Revised ? $"now {FigureText.Value(definition, point.Live.Value)}" : null,
-            signal && (point.Provisional || !point.Published) ? "outside limits" : null,
+            SignalText.Of(signal),
         ];
         var known = words.OfType<string>().ToList();
         return known.Count == 0 ? null : string.Join(", ", known);

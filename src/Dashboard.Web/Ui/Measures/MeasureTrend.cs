@@ -31,8 +31,8 @@ public sealed record MeasureTrend
 
     public required ProcessLimits Limits { get; init; }
 
-    /// <summary>Places of all months that stand out, alone or in a run.</summary>
-    public required IReadOnlyCollection<int> Signals { get; init; }
+    /// <summary>The months that stand out, alone or in a run, by their place.</summary>
+    public required IReadOnlyDictionary<int, Signal> Signals { get; init; }
 
     /// <summary>Places of the months outside the limits: what little drawings mark, which a long run would drown.</summary>
     public required IReadOnlyCollection<int> Outside { get; init; }
@@ -46,6 +46,9 @@ public sealed record MeasureTrend
 
     public bool IsSmall => FigureText.IsSmall(Definition, Figure);
 
+    /// <summary>In words why the last month stands out; null when it does not.</summary>
+    public string? Standing => SignalText.Of(Signals.GetValueOrDefault(Points.Count - 1));
+
     public string Value => FigureText.Headline(Definition, Figure);
 
     public (double Lower, double Upper)? Band => Limits is { Lower: { } lower, Upper: { } upper } ? (lower, upper) : null;
@@ -55,13 +58,13 @@ public sealed record MeasureTrend
         ? "No figures"
         : $"From {FigureText.Headline(Definition, Points[0].Figure)} in {FigureText.Month(Points[0].Month)} to {FigureText.Headline(Definition, Points[^1].Figure)} in {FigureText.Month(Month)}"
             + (Points.Any(point => point.Figure.IsWithheld) ? $"; {DisclosureRules.Mark}: {FigureText.WithheldNote}" : "")
-            + (Signals.Count == 0 ? "" : $"; {Signals.Count} months outside usual variation");
+            + (Signals.Count == 0 ? "" : $"; {Signals.Count} months that stand out");
 
     public static MeasureTrend Of(MeasureDefinition definition, IReadOnlyList<SeriesPoint> series, Month month)
     {
         var points = series.Where(point => point.Month <= month && month - point.Month < Window).ToList();
         double?[] values = [.. points.Select(point => point.Figure.Value)];
-        var limits = ProcessLimits.Of(values, greatest: definition.IsPercentage ? 1 : null);
+        var limits = ProcessLimits.Of(values, greatest: definition.IsPercentage ? 1 : null, isQuiet: place => definition.IsPercentage && points[place].Figure.Denominator < ProcessLimits.FewestCases);
         var earlier = points.FirstOrDefault(point => point.Month == month.AddMonths(-Back));
         var now = points.LastOrDefault(point => point.Month == month);
         return new MeasureTrend
@@ -72,7 +75,7 @@ public sealed record MeasureTrend
             Points = points,
             Values = values,
             Limits = limits,
-            Signals = [.. limits.Signals.Index().Where(signal => signal.Item != Signal.None).Select(signal => signal.Index)],
+            Signals = limits.Signals.Index().Where(signal => signal.Item != Signal.None).ToDictionary(signal => signal.Index, signal => signal.Item),
             Outside = [.. limits.Signals.Index().Where(signal => signal.Item is Signal.AboveLimits or Signal.BelowLimits).Select(signal => signal.Index)],
             Trend = Directions.Of(definition.Polarity, limits) switch
             {

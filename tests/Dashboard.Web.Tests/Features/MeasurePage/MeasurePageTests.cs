@@ -15,7 +15,7 @@ public sealed class MeasurePageTests(CountedStore store) : FigurePages, IClassFi
     {
         var page = Show(Director, "/measures/sos.safety-plan");
 
-        Assert.Equal("52% (31 of 60) in Exampleshire in November 2026, up 10 points since May 2026, better than its usual range; Rowan is below 40%.", Words(page.Find(".finding").TextContent));
+        Assert.Equal("52% (31 of 60) in Exampleshire in November 2026, up 10 points since May 2026, above its usual range, which is better; Rowan is below 40%.", Words(page.Find(".finding").TextContent));
     }
 
     [Fact]
