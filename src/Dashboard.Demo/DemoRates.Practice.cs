@@ -39,5 +39,7 @@ internal static partial class DemoRates
         ("drift", 26), ("visits", 18), ("plan not progressed", 22), ("late report", 16), ("family network", 8), ("health", 6), ("", 4),
     ];
 
+    public static readonly string[] EarlyHelpLeads = ["Made-up Family Hub", "Made-up Family Hub", "Made-up Primary School", "Made-up Health Visiting", "Made-up Secondary School"];
+
     public static readonly string[] ComplaintThemes = ["communication", "delay", "decision", "staff conduct", "contact arrangements", "records"];
 }

@@ -46,7 +46,7 @@ internal sealed class FrontDoorWriter(Scribe scribe)
         {
             var ended = scribe.Extract.Past(began.AddDays(lasted), 3);
             scribe.Ssd.EarlyHelpEpisodes.Row(helpId, contact.Child.Id, began, ended, "Family support", ended is null ? null : "Needs met",
-                "Made-up Family Hub", default);
+                DemoRates.EarlyHelpLeads[began.DayNumber % DemoRates.EarlyHelpLeads.Length], default);
         }
     }
 

@@ -55,6 +55,8 @@ public sealed class CaseBook
         Matched = new MonthIndex<Permanence>(Files, file => file.Permanences, permanence => permanence.MatchedOn);
         Reversed = new MonthIndex<Permanence>(Files, file => file.Permanences, permanence => permanence.ReversedOn);
         Leavers = [.. Files.Where(file => file.CareLeavers.Count > 0)];
+        EarlyHelped = [.. Files.Where(file => file.EarlyHelp.Count > 0)];
+        EarlyHelpStarted = new MonthIndex<EarlyHelpEpisode>(EarlyHelped, file => file.EarlyHelp, episode => episode.StartedOn);
         Escalated = [.. Files.Where(file => file.Escalations.Count > 0)];
         EscalationsRaised = new MonthIndex<Escalation>(Escalated, file => file.Escalations, escalation => escalation.RaisedOn);
         EscalationsResolved = new MonthIndex<Escalation>(Escalated, file => file.Escalations, escalation => escalation.ResolvedOn);
@@ -150,6 +152,12 @@ public sealed class CaseBook
 
     /// <summary>Children and young people with a record as a care leaver, by id.</summary>
     public IReadOnlyList<ChildFile> Leavers { get; }
+
+    /// <summary>Children with early help at any time, by id.</summary>
+    public IReadOnlyList<ChildFile> EarlyHelped { get; }
+
+    /// <summary>Early help episodes by the month they began in.</summary>
+    public MonthIndex<EarlyHelpEpisode> EarlyHelpStarted { get; }
 
     /// <summary>Children about whom an escalation was raised, by id.</summary>
     public IReadOnlyList<ChildFile> Escalated { get; }

@@ -15,6 +15,7 @@ public static class CodeLists
         LeaverAges.List, LeaverEligibility.List, LeaverAccommodation.List, LeaverActivities.List, ReversalReasons.List,
         QualityChecks.List,
         RaisedByRoles.List, EscalationStages.List, RaisedByAndStage.List, EscalationThemes.List,
+        LeadOrganisations.List,
         WorkerRoles.List, WorkerContracts.List, WorkerExperience.List, WorkerKinds.List,
         ClockConditions.List,
     }.ToDictionary(list => list.Id);

@@ -17,6 +17,8 @@ public static class Reasons
     public const string MatchedConference = "conference-matched";
     public const string NoConference = "no-conference";
     public const string NewReferral = "new-referral";
+    public const string Referred = "referred";
+    public const string NoReferral = "no-referral";
     public const string OtherOutcome = "other-outcome";
     public const string NoFurtherAction = "no-further-action";
     public const string FurtherAction = "further-action";
@@ -34,6 +36,8 @@ public static class Reasons
     public const string NoVisit = "no-visit";
     public const string Seen = "seen";
     public const string NotSeen = "not-seen";
+    public const string SeenInEpisode = "seen-in-episode";
+    public const string UnseenInEpisode = "unseen-in-episode";
     public const string SeenAlone = "seen-alone";
     public const string NotSeenAlone = "not-seen-alone";
     public const string ReviewLate = "review-late";
@@ -118,6 +122,8 @@ public static class Reasons
         (MatchedConference, "Conference found by child and date"),
         (NoConference, "No conference held"),
         (NewReferral, "Led to a new referral"),
+        (Referred, "Also referred in the six months"),
+        (NoReferral, "Not referred in the six months"),
         (OtherOutcome, "Another outcome"),
         (NoFurtherAction, "No further action"),
         (FurtherAction, "Further action, or not recorded"),
@@ -134,6 +140,8 @@ public static class Reasons
         (FullTimeEquivalentNotKnown, "Hours of the worker not known"),
         (NoVisit, "No visit since the plan or placement began"),
         (Seen, "Seen within the limit"),
+        (SeenInEpisode, "Seen in the current episode"),
+        (UnseenInEpisode, "No visit in the current episode"),
         (NotSeen, "Last seen longer ago than the limit"),
         (SeenAlone, "Seen alone"),
         (NotSeenAlone, "Not seen alone"),

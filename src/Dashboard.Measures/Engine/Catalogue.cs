@@ -2,6 +2,7 @@ using Dashboard.Measures.Standards;
 using Dashboard.Measures.Subjects.Assessments;
 using Dashboard.Measures.Subjects.Care;
 using Dashboard.Measures.Subjects.Caseload;
+using Dashboard.Measures.Subjects.EarlyHelp;
 using Dashboard.Measures.Subjects.Enquiries;
 using Dashboard.Measures.Subjects.Escalations;
 using Dashboard.Measures.Subjects.FrontDoor;
@@ -58,6 +59,7 @@ public sealed class Catalogue
     [
         .. PracticeMeasures.All,
         .. FrontDoorMeasures.All,
+        .. EarlyHelpMeasures.All,
         .. AssessmentMeasures.All,
         .. EnquiryMeasures.All,
         .. NeedMeasures.All,

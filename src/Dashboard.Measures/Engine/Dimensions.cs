@@ -35,6 +35,7 @@ public static class Dimensions
     public const string EscalationStage = "escalation-stage";
     public const string RaisedByAndStage = "raised-by-stage";
     public const string Theme = "theme";
+    public const string Organisation = "organisation";
     public const string Condition = "condition";
     public const string WorkerKind = "worker-kind";
     public const string Band = "band";

@@ -18,6 +18,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/measures/s47.to-icpc",
         "/statutory/headlines",
         "/statutory/front-door",
+        "/statutory/early-help",
         "/statutory/assessments?period=6",
         "/statutory/section-47?period=12",
         "/statutory/children-in-need",

@@ -16,6 +16,7 @@ public sealed class CatalogueTests
         "s47.started", "s47.started.rate", "s47.outcome", "s47.repeat", "s47.waiting", "s47.no-conference-overdue",
         "icpc.held", "icpc.held.rate", "icpc.in-15-days", "icpc.days", "icpc.to-plan", "icpc.consulted", "journey",
         "icpc.consulted.danger-statement", "icpc.consulted.assessment", "icpc.consulted.network",
+        "contact.received.rate", "assessment.completed.rate", "early-help.open", "early-help.open.rate", "early-help.started", "early-help.started.rate", "early-help.also-referred", "cin.last-seen",
         "cin.open", "cin.open.rate", "cin.plan-open", "cin.started", "cin.ended", "cin.visit-in-time", "cin.not-seen-6-weeks",
         "cin.plan-review-in-time", "cin.plan-over-26-weeks",
         "cp.started", "cp.started.rate", "cp.ended", "cp.second-plan", "cp.second-plan.within-2-years", "cp.over-2-years", "cp.over-2-years.open",

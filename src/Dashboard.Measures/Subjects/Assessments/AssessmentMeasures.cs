@@ -7,7 +7,7 @@ internal static class AssessmentMeasures
 {
     public static IEnumerable<Measure> All =>
     [
-        new AssessmentsCompleted(),
+        .. RateMeasure.With(new AssessmentsCompleted()),
         AssessmentsInTime.FromStart,
         AssessmentsInTime.FromReferral,
         new AssessmentDays(),

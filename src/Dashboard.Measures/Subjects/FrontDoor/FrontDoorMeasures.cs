@@ -7,7 +7,7 @@ internal static class FrontDoorMeasures
 {
     public static IEnumerable<Measure> All =>
     [
-        new ContactsReceived(),
+        .. RateMeasure.With(new ContactsReceived()),
         new ContactDecisions(),
         new ContactsToReferral(),
         .. RateMeasure.With(new ReferralsReceived()),

@@ -9,6 +9,7 @@ internal static class NeedMeasures
     [
         .. RateMeasure.With(new ChildrenOpen()),
         new NeedPlansOpen(),
+        new ChildrenLastSeen(),
         new EpisodesStarted(),
         new EpisodesEnded(),
         new NeedVisitsInTime(),

@@ -20,7 +20,7 @@ public static class StatutoryPages
             ["referral.received", "referral.re-referral", "referral.nfa"],
             "A contact is anything that reaches the front door; a referral is a contact taken up by children's social care. A re-referral is a referral of a child who had been referred in the 365 days before: many of them may mean that help ended too early.",
             [
-                new("Contacts", null, [Figure("contact.received"), Figure("contact.to-referral"), Figure("contact.decision-in-time"), Split("contact.received", Dimensions.Source), Split("contact.received", Dimensions.Outcome), Pyramid("contact.received"), Split("contact.received", Dimensions.Ethnicity)]),
+                new("Contacts", null, [Figure("contact.received"), Figure("contact.received.rate"), Figure("contact.to-referral"), Figure("contact.decision-in-time"), Split("contact.received", Dimensions.Source), Split("contact.received", Dimensions.Outcome), Pyramid("contact.received"), Split("contact.received", Dimensions.Ethnicity)]),
                 new("Referrals", null,
                 [
                     Figure("referral.received"), Figure("referral.received.rate"), Figure("referral.re-referral"), Figure("referral.nfa"),
@@ -28,6 +28,21 @@ public static class StatutoryPages
                     Split("referral.received", Dimensions.Source), Split("referral.received", Dimensions.Need), Pyramid("referral.received"), Split("referral.received", Dimensions.Ethnicity),
                 ]),
                 new("Re-referrals by team", "Teams with the highest share first.", [Units("referral.re-referral")]),
+            ]),
+        new(
+            "early-help",
+            "Early help",
+            "Who gets help early, and who comes to social care all the same?",
+            ["early-help.open", "early-help.started", "early-help.also-referred"],
+            "Early help is support by the council and its partners before, or instead of, children's social care. Most of it belongs to no team of social care, so its figures are those of the authority. That a child was also referred is no failure of early help: it may have been how the need was noticed.",
+            [
+                new("Open at the end of the month", null,
+                [
+                    Figure("early-help.open"), Figure("early-help.open.rate"), Trend("early-help.open"), Bands("early-help.open"),
+                    Pyramid("early-help.open"), Split("early-help.open", Dimensions.Ethnicity), Split("early-help.open", Dimensions.Organisation),
+                ]),
+                new("Started in the period", null, [Figure("early-help.started"), Figure("early-help.started.rate"), Trend("early-help.started"), Pyramid("early-help.started"), Split("early-help.started", Dimensions.Organisation)]),
+                new("Also referred", "Children with early help in the six months to the last month, with a referral in the same six months.", [Figure("early-help.also-referred"), Trend("early-help.also-referred"), Split("early-help.also-referred", Dimensions.Age)]),
             ]),
         new(
             "assessments",
@@ -38,7 +53,7 @@ public static class StatutoryPages
             [
                 new("Finished in the period", null,
                 [
-                    Figure("assessment.completed"), Figure("assessment.in-45-days"), Figure("assessment.in-45-days.from-referral"), Figure("assessment.days"),
+                    Figure("assessment.completed"), Figure("assessment.completed.rate"), Figure("assessment.in-45-days"), Figure("assessment.in-45-days.from-referral"), Figure("assessment.days"),
                     Figure("assessment.child-seen"), Figure("assessment.support-needed"),
                     Trend("assessment.in-45-days"), Trend("assessment.completed"),
                     Bands("assessment.days"), Pyramid("assessment.completed"), Split("assessment.completed", Dimensions.Ethnicity), Split("assessment.completed", Dimensions.Disability),
@@ -73,7 +88,7 @@ public static class StatutoryPages
                     Split("cin.open", Dimensions.Status), Split("cin.open", Dimensions.Need), Bands("cin.open"), Split("cin.open", Dimensions.Ethnicity), Split("cin.open", Dimensions.Disability),
                 ]),
                 new("Coming and going", null, [Figure("cin.started"), Figure("cin.ended"), Trend("cin.started"), Trend("cin.ended"), Split("cin.ended", Dimensions.CloseReason), Bands("cin.ended")]),
-                new("Visits and reviews", null, [Figure("cin.visit-in-time"), Figure("cin.not-seen-6-weeks"), Figure("cin.plan-review-in-time"), Bands("cin.not-seen-6-weeks")]),
+                new("Visits and reviews", null, [Figure("cin.visit-in-time"), Figure("cin.not-seen-6-weeks"), Figure("cin.plan-review-in-time"), Bands("cin.not-seen-6-weeks"), Bands("cin.last-seen")]),
                 new("Visits in time by team", null, [Units("cin.visit-in-time")]),
             ]),
         new(
