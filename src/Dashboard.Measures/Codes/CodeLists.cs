@@ -14,7 +14,8 @@ public static class CodeLists
         LegalStatuses.List, PlacementTypes.List, PlacementProviders.List, PermanenceKinds.List, AsylumCodes.List, CareEndReasons.List,
         LeaverAges.List, LeaverEligibility.List, LeaverAccommodation.List, LeaverActivities.List, ReversalReasons.List,
         QualityChecks.List,
-        RaisedByRoles.List, EscalationStages.List, RaisedByAndStage.List, EscalationThemes.List,
+        RaisedByRoles.List, EscalationStages.List, RaisedByAndStage.List, Themes.List,
+        AuditInstruments.List, AuditInstruments.Areas, AuditInstruments.Questions, AuditInstruments.Scores, AuditKinds.List, AuditGrades.List, AuditGradePairs.List,
         WorkerRoles.List, WorkerContracts.List, WorkerExperience.List, WorkerKinds.List,
         ClockConditions.List,
     }.ToDictionary(list => list.Id);
