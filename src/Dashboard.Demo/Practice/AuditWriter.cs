@@ -1,10 +1,11 @@
 using Dashboard.Demo.Organisation;
 using Dashboard.Demo.Output;
 using Dashboard.Demo.Simulation;
+using Dashboard.Measures.Codes;
 
 namespace Dashboard.Demo.Practice;
 
-/// <summary>Collaborative audits by managers each month, with scores, moderation and actions.</summary>
+/// <summary>Audits by managers each month, with scores, moderation and actions, and the plans of each quarter.</summary>
 internal sealed class AuditWriter(Scribe scribe, MonthRoll roll)
 {
     public void Write()
@@ -19,16 +20,15 @@ internal sealed class AuditWriter(Scribe scribe, MonthRoll roll)
                     Audit(team, episode, DemoCalendar.Add(month, rng.Int(3, 18)), month.Month is 3 or 9 && rng.Chance(0.3), rng);
                 }
             }
+
+            if (month.Month % 3 == 1)
+            {
+                Plans(month);
+            }
         }
     }
 
-    private static string Grade(int scale) => scale switch
-    {
-        <= 2 => "inadequate",
-        <= 5 => "requires-improvement",
-        6 => "good",
-        _ => "outstanding",
-    };
+    private static string Grade(int scale) => GradeBands.Default.GradeOf(scale)!;
 
     private void Audit(Team team, Episode episode, DateOnly on, bool practiceWeek, Rng rng)
     {
@@ -51,15 +51,48 @@ internal sealed class AuditWriter(Scribe scribe, MonthRoll roll)
         }
 
         var seen = moderated is { } at ? scribe.Extract.Past(at, 3) : null;
-        scribe.Practice.Audit.Row(id, kind == "brief-review" ? "brief-review" : "collaborative", episode.Child.Id, on, auditor.Id, holder?.Worker?.Id, team.Id, overall,
-            graded ? Grade(overall) : null, kind, seen, seen is null ? null : moderator.Id, seen is null ? Cell.None : agrees,
+        var form = AuditForm.Of(scribe.World.Rng.Fork("audit-form-" + team.Id, on.DayNumber), kind, level, overall, scores);
+        scribe.Practice.Audit.Row(id, form.Instrument, episode.Child.Id, on, auditor.Id, holder?.Worker?.Id, team.Id, overall,
+            form.Grade ?? (graded ? Grade(overall) : null), kind, seen, seen is null ? null : moderator.Id, seen is null ? Cell.None : agrees,
             seen is null || agrees ? null : Grade(Math.Max(0, overall - 2)), family);
-        foreach (var (question, scale) in scores)
+        foreach (var (question, scale, grade) in form.Answers)
         {
-            scribe.Practice.AuditScore.Row(id, question, scale, default);
+            scribe.Practice.AuditScore.Row(id, question, scale, grade);
         }
 
         Actions(id, on, overall, auditor, holder?.Worker ?? auditor, rng);
+    }
+
+    /// <summary>Plans of the quarter, looked at by a group from several services.</summary>
+    private void Plans(DateOnly month)
+    {
+        var rng = scribe.World.Rng.Fork("audit-ehcp", month.DayNumber);
+        foreach (var team in scribe.World.Organisation.Teams)
+        {
+            if (!rng.Chance(DemoRates.EducationPlansPerTeamQuarter) || roll.Open(team, month, rng) is not { } episode)
+            {
+                continue;
+            }
+
+            var on = DemoCalendar.Add(month, rng.Int(5, 15));
+            var level = 4.6 + (2.4 * Adoption.Level(scribe.World, team, on)) + rng.Normal(0, 1.2);
+            var overall = (int)Math.Clamp(Math.Round(level), 0, 10);
+            var form = AuditForm.Scored(rng, "ehcp", level);
+            var family = rng.Chance(0.7);
+            if (scribe.World.Organisation.Across("auditor", on).FirstOrDefault() is not { } auditor || !scribe.Extract.Sees(on, scribe.Lag(team, on, rng) / 2))
+            {
+                continue;
+            }
+
+            var id = scribe.Next("AE");
+            scribe.Practice.Audit.Row(id, form.Instrument, episode.Child.Id, on, auditor.Id, episode.HolderOn(on)?.Worker?.Id, team.Id, overall, default, "ehcp", default, default, default, default, family);
+            foreach (var (question, scale, grade) in form.Answers)
+            {
+                scribe.Practice.AuditScore.Row(id, question, scale, grade);
+            }
+
+            Actions(id, on, overall, auditor, episode.HolderOn(on)?.Worker ?? auditor, rng);
+        }
     }
 
     private void Actions(string audit, DateOnly on, int overall, Worker auditor, Worker worker, Rng rng)

@@ -109,15 +109,15 @@ public sealed class AuditFollowTests
     }
 
     [Theory]
-    [InlineData("2026-12-24", "2027-01-04", 1)] // Christmas Day, 28 December (for the 26th) and New Year's Day are no working days.
-    [InlineData("2026-12-24", "2027-01-05", 0)]
+    [InlineData("2026-12-24", "2027-01-05", 1)] // Christmas Day, 28 December (for the 26th) and New Year's Day are no working days.
+    [InlineData("2026-12-24", "2027-01-06", 0)]
     [InlineData("2026-12-24", null, 0)]
     public void FollowUp_IsInFiveWorkingDays(string on, string? completed, int counted)
     {
         var book = new BookBuilder { AsAt = new DateOnly(2027, 2, 1) }.OpenChild("A").Audited("A", on, id: "X").AuditAction("X", "2027-06-01", false, completed).AuditAction("X", "2027-06-01", false).Audited("A", on);
 
         Assert.Equal((counted, 1), (book.Figure("audit.follow-up-in-time", "2026-12").Numerator, book.Figure("audit.follow-up-in-time", "2026-12").Denominator));
-        Assert.Equal(new DateOnly(2027, 1, 4), Assert.Single(book.Evaluate("audit.follow-up-in-time", "2026-12").Cases).DueOn);
+        Assert.Equal(new DateOnly(2027, 1, 5), Assert.Single(book.Evaluate("audit.follow-up-in-time", "2026-12").Cases).DueOn);
     }
 
     [Theory]
