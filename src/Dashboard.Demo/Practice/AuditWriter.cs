@@ -79,12 +79,12 @@ internal sealed class AuditWriter(Scribe scribe, MonthRoll roll)
             var overall = (int)Math.Clamp(Math.Round(level), 0, 10);
             var form = AuditForm.Scored(rng, "ehcp", level);
             var family = rng.Chance(0.7);
+            var id = scribe.Next("AE");
             if (scribe.World.Organisation.Across("auditor", on).FirstOrDefault() is not { } auditor || !scribe.Extract.Sees(on, scribe.Lag(team, on, rng) / 2))
             {
                 continue;
             }
 
-            var id = scribe.Next("AE");
             scribe.Practice.Audit.Row(id, form.Instrument, episode.Child.Id, on, auditor.Id, episode.HolderOn(on)?.Worker?.Id, team.Id, overall, default, "ehcp", default, default, default, default, family);
             foreach (var (question, scale, grade) in form.Answers)
             {
@@ -98,13 +98,22 @@ internal sealed class AuditWriter(Scribe scribe, MonthRoll roll)
     private void Actions(string audit, DateOnly on, int overall, Worker auditor, Worker worker, Rng rng)
     {
         var count = overall <= 2 ? rng.Int(2, 4) : overall <= 5 ? rng.Int(1, 3) : rng.Int(0, 2);
+        var own = scribe.World.Rng.Fork("audit-action-" + audit);
         for (var i = 0; i < count; i++)
         {
             var immediate = overall <= 2 && i == 0;
             var due = immediate ? on.AddDays(1) : DemoCalendar.OnOrAfter(on.AddDays(rng.Int(10, 45)));
-            var done = immediate ? on.AddDays(rng.Chance(0.8) ? rng.Int(0, 1) : rng.Int(2, 6)) : rng.Chance(0.93) ? due.AddDays(rng.Chance(0.75) ? -rng.Int(0, 9) : rng.Int(1, 40)) : DateOnly.MaxValue;
+            var done = immediate ? on.AddDays(rng.Chance(0.8) ? rng.Int(0, 1) : rng.Int(2, 6)) : rng.Chance(0.93) ? due.AddDays(rng.Chance(0.75) ? -rng.Int(0, 9) : rng.Int(1, 40)) : Forgotten(due, own);
+            if (!immediate && i == 0 && own.Chance(DemoRates.AuditActionsTakenUpAtOnceShare))
+            {
+                done = on.AddDays(own.Int(1, 7));
+            }
+
             scribe.Practice.AuditAction.Row(audit + "-" + (char)('1' + i), audit, rng.Pick(["plan", "visit", "record", "supervision", "voice", "chronology"]),
                 immediate ? auditor.Id : worker.Id, due, immediate, done == DateOnly.MaxValue ? null : scribe.Extract.Past(done, 2));
         }
     }
+
+    /// <summary>Most actions that are forgotten turn up in a later supervision; a few never do.</summary>
+    private static DateOnly Forgotten(DateOnly due, Rng own) => own.Chance(0.85) ? due.AddDays(own.Int(45, 240)) : DateOnly.MaxValue;
 }
