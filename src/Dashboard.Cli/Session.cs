@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dashboard.Data;
 using Dashboard.Data.Access;
+using Dashboard.Data.Audits;
 using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
@@ -24,6 +25,7 @@ internal sealed class Session : IAsyncDisposable
         _services = new ServiceCollection()
             .AddSingleton(configuration)
             .AddSingleton(configuration.GetSection(StandardsOptions.Section).Get<StandardsOptions>() ?? new StandardsOptions())
+            .AddSingleton((configuration.GetSection(AuditOptions.Section).Get<AuditOptions>() ?? new AuditOptions()).Read())
             .AddDashboardData(Connection)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }

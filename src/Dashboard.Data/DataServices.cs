@@ -27,6 +27,7 @@ public static class DataServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => Catalogue.Of(StandardsTimeline.Default.Kinds));
         services.AddSingleton(provider => new ReportingStore(connection(provider)));
+        services.TryAddSingleton(Measures.Codes.GradeBands.Default);
         services.TryAddSingleton<Measures.Disclosure.DisclosureRules>();
         services.AddSingleton<FigureCache>();
         services.AddSingleton<StatusQueries>();

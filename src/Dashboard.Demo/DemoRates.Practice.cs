@@ -9,6 +9,10 @@ internal static partial class DemoRates
     public const double RefreshShare = 0.74;
     public const double ScalingShare = 0.75;
     public const double AuditsPerManagerMonth = 0.85;
+    public const double GradesByHandShare = 0.025;
+    public const double AuditsWithoutAnswersShare = 0.015;
+    public const double AuditActionsTakenUpAtOnceShare = 0.55;
+    public const double EducationPlansPerTeamQuarter = 0.4;
     public const double ObservationsPerYear = 0.95;
     public const double FeedbackPerChildYear = 0.30;
     public const double ComplaintsPerMonth = 7;

@@ -7,12 +7,13 @@ using Dashboard.Import.Contract;
 using Dashboard.Import.Loading;
 using Dashboard.Import.Practice;
 using Dashboard.Import.Reading;
+using Dashboard.Measures.Codes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Import;
 
 /// <summary>Brings a source into the reporting store, whole or not at all.</summary>
-public sealed class Importer(ReportingStore store, TimeProvider clock, ImportOptions options)
+public sealed class Importer(ReportingStore store, TimeProvider clock, ImportOptions options, GradeBands? gradeBands = null)
 {
     /// <summary>Replaces the children's records by a folder of SSD tables, one CSV file each.</summary>
     /// <exception cref="ImportRefusedException">Nothing was changed.</exception>
@@ -88,7 +89,7 @@ public sealed class Importer(ReportingStore store, TimeProvider clock, ImportOpt
     {
         var startedAt = clock.WholeSecond();
         var plan = await PlanAsync(source, kind.Tables);
-        var state = new LoadState(request, options);
+        var state = new LoadState(request, options, gradeBands);
         await using var transaction = await StoreTransaction.BeginAsync(store, ct);
         await prepare(plan.Source, state, transaction);
         var run = new LoadRun(kind, plan, state, transaction, progress);

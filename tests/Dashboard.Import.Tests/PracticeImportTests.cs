@@ -73,7 +73,9 @@ public sealed class PracticeImportTests
     [InlineData("practice_activity", "PA9,001,juggling,2026-01-10,,,,,", "activity_type")]
     [InlineData("scaling", "SC9,001,safety,2026-01-10,11,family", "value")]
     [InlineData("scaling", "SC9,001,safety,2026-01-10,,family", "value")]
-    [InlineData("audit_score", "AU1,q9,,", "scale")]
+    [InlineData("audit_score", "AU1,practice-9,,", "scale")]
+    [InlineData("audit_score", "AU1,practice-9,11,", "scale")]
+    [InlineData("audit_score", "AU1,practice-9,-1,", "scale")]
     [InlineData("audit_score", "AU999,q9,5,", "audit_id")]
     [InlineData("audit_action", "AC9,AU999,,,2026-12-01,,", "audit_id")]
     [InlineData("feedback", "F9,2026-05-01,child,audit,999,,", "person_id")]
@@ -106,7 +108,15 @@ public sealed class PracticeImportTests
     [InlineData("observation", "O9,W1,2026-03-01,,70", "rating")]
     [InlineData("workforce", "W9,Name,T999,social-worker,,,,,2020-01-01,,", "team_id")]
     [InlineData("conference_consultation", "CC9,001,C999,2026-01-25,,,", "icpc_id")]
-    [InlineData("audit", "AU9,collab,001,2026-04-01,W3,,,7,splendid,thematic,,,,,", "overall_grade")]
+    [InlineData("audit", "AU9,collaborative,001,2026-04-01,W3,,,7,splendid,thematic,,,,,", "overall_grade")]
+    [InlineData("audit", "AU9,collaborative,001,2026-04-01,W3,,,6.5,,thematic,,,,,", "overall_scale")]
+    [InlineData("audit", "AU9,collaborative,001,2026-04-01,W3,,,11,,thematic,,,,,", "overall_scale")]
+    [InlineData("audit", "AU9,our own form,001,2026-04-01,W3,,,7,,thematic,,,,,", "instrument")]
+    [InlineData("audit", "AU9,collaborative,001,2026-04-01,W3,,,7,good,thematic,,,,,", "overall_grade")]
+    [InlineData("audit_score", "AU1,practice-15,5,", "question")]
+    [InlineData("audit_score", "AU1,practice-2,4.5,", "scale")]
+    [InlineData("audit_score", "AU1,practice-2,11,good", "scale")]
+    [InlineData("audit_score", "AU1,practice-2,2,good", "grade")]
     public async Task FaultyValue_IsFlagged(string template, string row, string column)
     {
         using var folder = PracticeFolder.Sound().Add(template, row);
@@ -129,6 +139,38 @@ public sealed class PracticeImportTests
         var observation = (await store.RowsAsync<Observation>()).Single(row => row.Id == "O9");
         Assert.Equal((7, "W999"), (observation.Rating, observation.WorkerId));
         Assert.Equal("authority", (await store.RowsAsync<WorkforcePost>()).Single(post => post.WorkerId == "W9").TeamId);
+    }
+
+    [Fact]
+    public async Task Audit_ThatDoesNotFit_IsKeptAsItIs()
+    {
+        using var folder = PracticeFolder.Sound()
+            .Add("audit", "AU8,our own form,001,2026-04-01,W3,,,6.5,good,thematic,,,,,")
+            .Add("audit", "AU9,Graded criteria,001,2026-04-01,W3,,,4.5,outstanding,thematic,,,,,")
+            .Add("audit_score", "AU8,what we ask,5,")
+            .Add("audit_score", "AU9,S47-1,,good")
+            .Add("audit_score", "AU9,s47-99,5.5,");
+        await using var store = await StoreAsync();
+
+        var report = await store.PracticeAsync(folder);
+
+        var audits = (await store.RowsAsync<Audit>()).ToDictionary(audit => audit.Id);
+        Assert.Equal(("our own form", 7, "good"), (audits["AU8"].Instrument, audits["AU8"].Scale, audits["AU8"].Grade));
+        Assert.Equal(("graded-criteria", 5, "outstanding"), (audits["AU9"].Instrument, audits["AU9"].Scale, audits["AU9"].Grade));
+        var answers = (await store.RowsAsync<AuditScore>()).Where(answer => answer.AuditId != "AU1").Select(answer => $"{answer.AuditId} {answer.Question} {answer.Scale} {answer.Grade}").Order();
+        Assert.Equal(["AU8 what we ask 5 ", "AU9 s47-1  good", "AU9 s47-99 6 "], answers);
+        Assert.Equal(
+            ["audit instrument", "audit overall_grade", "audit overall_grade", "audit overall_scale", "audit overall_scale", "audit_score question", "audit_score scale"],
+            report.Findings.Select(finding => $"{finding.File.Replace(".csv", null, StringComparison.Ordinal)} {finding.Column}").Order());
+    }
+
+    [Fact]
+    public async Task AuditWithoutQuestions_LoadsWithoutFindings()
+    {
+        using var folder = PracticeFolder.Sound().Add("audit", "AU9,collaborative,001,2026-04-01,W3,,,7,,thematic,,,,,");
+        await using var store = await StoreAsync();
+
+        Assert.Empty((await store.PracticeAsync(folder)).Findings);
     }
 
     [Fact]

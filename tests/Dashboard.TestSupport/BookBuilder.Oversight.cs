@@ -1,3 +1,4 @@
+using Dashboard.Measures.Codes;
 using Dashboard.Measures.Records;
 using Dashboard.Measures.Standards;
 
@@ -10,6 +11,7 @@ public sealed partial class BookBuilder
     private readonly List<StaffSupervision> _staffSupervisions = [];
     private readonly List<Observation> _observations = [];
     private readonly List<Audit> _audits = [];
+    private readonly List<AuditScore> _auditScores = [];
     private readonly List<AuditAction> _auditActions = [];
     private readonly List<Escalation> _escalations = [];
     private readonly List<PracticeEvent> _practiceEvents = [];
@@ -17,6 +19,9 @@ public sealed partial class BookBuilder
 
     /// <summary>Standards of the book.</summary>
     public StandardsTimeline Standards { get; set; } = StandardsTimeline.Default;
+
+    /// <summary>Grade bands of the book.</summary>
+    public GradeBands GradeBands { get; set; } = GradeBands.Default;
 
     /// <summary>Holds the book to a profile, with local limits written as id and step.</summary>
     public BookBuilder Under(string profile, params (string Rule, string Step)[] local)
@@ -72,15 +77,22 @@ public sealed partial class BookBuilder
         return this;
     }
 
-    public BookBuilder Audited(string child, string on, string auditor = "M1", string? grade = null, int? scale = null, string kind = "collaborative", string? team = null, string? moderated = null, string? id = null)
+    public BookBuilder Audited(string child, string on, string auditor = "M1", string? grade = null, int? scale = null, string kind = "collaborative", string? team = null, string? moderated = null, string? id = null, string instrument = "collaborative")
     {
-        _audits.Add(new Audit { Id = id ?? Next("A"), Instrument = "collaborative", ChildId = child, AuditedOn = Day(on), AuditorId = auditor, Grade = grade, Scale = scale, Kind = kind, TeamId = team, ModeratedOn = Of(moderated) });
+        _audits.Add(new Audit { Id = id ?? Next("A"), Instrument = instrument, ChildId = child, AuditedOn = Day(on), AuditorId = auditor, Grade = grade, Scale = scale, Kind = kind, TeamId = team, ModeratedOn = Of(moderated) });
         return this;
     }
 
-    public BookBuilder AuditAction(string audit, string due, bool immediate = true, string? completed = null)
+    /// <summary>The answer to a question of the latest audit.</summary>
+    public BookBuilder Answered(string question, int? scale = null, string? grade = null)
     {
-        _auditActions.Add(new AuditAction { Id = Next("AA"), AuditId = audit, DueOn = Day(due), Immediate = immediate, CompletedOn = Of(completed) });
+        _auditScores.Add(new AuditScore { AuditId = _audits[^1].Id, Question = question, Scale = scale, Grade = grade });
+        return this;
+    }
+
+    public BookBuilder AuditAction(string audit, string due, bool immediate = true, string? completed = null, string? code = null)
+    {
+        _auditActions.Add(new AuditAction { Id = Next("AA"), AuditId = audit, DueOn = Day(due), Immediate = immediate, CompletedOn = Of(completed), DescriptionCode = code });
         return this;
     }
 

@@ -194,13 +194,14 @@ public sealed partial class BookBuilder
         StaffSupervisions = _staffSupervisions,
         Observations = _observations,
         Audits = _audits,
+        AuditScores = _auditScores,
         AuditActions = _auditActions,
         Escalations = _escalations,
         PracticeEvents = _practiceEvents,
         Feedback = _feedback,
     };
 
-    public CaseBook Book(Limits? limits = null) => CaseBook.Of(Records(), AsAt, Standards, limits);
+    public CaseBook Book(Limits? limits = null) => CaseBook.Of(Records(), AsAt, Standards, limits, GradeBands);
 
     /// <summary>One measure for one month.</summary>
     public MeasureResult Evaluate(string measureId, string month) =>
@@ -224,7 +225,7 @@ public sealed partial class BookBuilder
         var rows = new object[]
         {
             _children, _allocations, _referrals, _assessments, _needPlans, _enquiries, _conferences, _plans, _care, _legal, _activities, _posts, _contacts,
-            _visits, _reviews, _placements, _carePlans, _health, _missing, _leavers, _permanences,
+            _visits, _reviews, _placements, _carePlans, _health, _missing, _leavers, _permanences, _audits,
         }.OfType<List<T>>().Single();
         rows[^1] = change(rows[^1]);
         return this;

@@ -158,6 +158,20 @@ public static class RandomBook
                 var audit = $"AU{number}";
                 book.Observed(worker, Text(on));
                 book.Audited(child, Text(on), Pick(random, "M1", "W2"), Pick<string?>(random, "good", "inadequate", null), random.Next(11), Pick(random, "collaborative", "brief-review"), Pick(random, Teams), random.Next(3) == 0 ? Text(on.AddDays(random.Next(300))) : null, audit);
+                book.Last<Audit>(row => row with
+                {
+                    Instrument = Pick(random, "collaborative", "ehcp", "a form of ours"),
+                    WorkerId = Pick<string?>(random, worker, null),
+                    Scale = Pick<int?>(random, row.Scale, null),
+                    ModerationAgrees = row.ModeratedOn is null ? null : Pick<bool?>(random, true, false, null),
+                    ModeratedGrade = row.ModeratedOn is null ? null : Pick<string?>(random, "requires-improvement", null),
+                    FamilyFeedbackSought = Pick<bool?>(random, true, false, null),
+                });
+                foreach (var question in new[] { "practice-1", "ehcp-2", "elsewhere" }.Where(_ => random.Next(3) > 0))
+                {
+                    book.Answered(question, random.Next(4) == 0 ? null : random.Next(11), Pick<string?>(random, "good", null));
+                }
+
                 book.AuditAction(audit, Text(on.AddDays(1)), random.Next(2) == 0, random.Next(2) == 0 ? Text(on.AddDays(random.Next(5))) : null);
                 book.Escalated(child, Pick(random, "conference-chair", "reviewing-officer", "fostering-reviewing-officer", "principal-social-worker"), Text(on), Pick(random, "1", "stage-2", "5", "other"), Text(on.AddDays(random.Next(20))), random.Next(3) == 0 ? Text(on.AddDays(random.Next(60))) : null, random.Next(2) == 0 ? Text(on.AddDays(random.Next(20, 60))) : null, Pick(random, Teams), Pick<string?>(random, "drift", " Late  report", null));
                 book.Event(Pick(random, "practice-week", "practice-intensive"), Text(on)).Heard(Text(on));

@@ -115,6 +115,7 @@ public sealed class StoreBuilder : IAsyncDisposable
         await WriteAsync(transaction, records.StaffSupervisions);
         await WriteAsync(transaction, records.Observations);
         await WriteAsync(transaction, records.Audits);
+        await WriteAsync(transaction, records.AuditScores);
         await WriteAsync(transaction, records.AuditActions);
         await WriteAsync(transaction, records.Escalations);
         await WriteAsync(transaction, records.PracticeEvents);

@@ -99,7 +99,7 @@ internal static class ImportCommand
     }
 
     private static Task<int> RunAsync(ParseResult parsed, Func<Importer, Session, ImportRequest, Task<LoadReport>> import) => RunAsync(parsed, (session, options) => import(
-        new Importer(session.Get<ReportingStore>(), TimeProvider.System, options),
+        new Importer(session.Get<ReportingStore>(), TimeProvider.System, options, session.Get<Measures.Codes.GradeBands>()),
         session,
         new ImportRequest { AsAt = AsAtOf(parsed), AllowShrink = parsed.GetValue(AllowShrink) }));
 

@@ -64,6 +64,7 @@ public static class CaseBookReader
         var immigration = tables.OfChildren<ImmigrationStatus>();
         var supervisions = tables.OfChildren<CaseSupervision>();
         var audits = tables.OfChildren<Audit>();
+        var auditScores = tables.OfRecords<AuditScore, Audit>(nameof(AuditScore.AuditId));
         var auditActions = tables.OfRecords<AuditAction, Audit>(nameof(AuditAction.AuditId));
         var escalations = tables.OfChildren<Escalation>();
         var staffSupervisions = tables.OfAuthority<StaffSupervision>();
@@ -109,6 +110,7 @@ public static class CaseBookReader
             Activities = await activities,
             Supervisions = await supervisions,
             Audits = await audits,
+            AuditScores = await auditScores,
             AuditActions = await auditActions,
             Escalations = await escalations,
             StaffSupervisions = await staffSupervisions,

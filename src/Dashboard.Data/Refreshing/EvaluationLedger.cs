@@ -13,6 +13,7 @@ internal sealed class EvaluationLedger
 {
     private readonly StoreTransaction _transaction;
     private readonly TimeProvider _clock;
+    private readonly Func<MeasureDefinition, bool> _redefined;
     private readonly Dictionary<(string Measure, Month Month), Evaluation> _current;
     private readonly Dictionary<Month, int> _published;
     private readonly Dictionary<(string Measure, Month Month), int> _replaced = [];
@@ -20,19 +21,28 @@ internal sealed class EvaluationLedger
 
     private EvaluationLedger(
         StoreTransaction transaction,
+        Func<MeasureDefinition, bool> redefined,
         TimeProvider clock,
         Dictionary<(string Measure, Month Month), Evaluation> current,
         Dictionary<Month, int> published)
     {
         _transaction = transaction;
+        _redefined = redefined;
         _clock = clock;
         _current = current;
         _published = published;
     }
 
+    /// <summary>Reads what is in force.</summary>
+    /// <param name="transaction">The refresh.</param>
+    /// <param name="months">Months that are counted.</param>
+    /// <param name="redefined">Which measures mean something else since, though their version is the same: settings are part of their meaning.</param>
+    /// <param name="clock">Time.</param>
+    /// <param name="cancellationToken">Stops.</param>
     public static async Task<EvaluationLedger> ReadAsync(
         StoreTransaction transaction,
         IReadOnlyList<Month> months,
+        Func<MeasureDefinition, bool> redefined,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
@@ -44,6 +54,7 @@ internal sealed class EvaluationLedger
         var published = await context.Publications.ToDictionaryAsync(publication => publication.Month, publication => publication.Id, cancellationToken);
         return new EvaluationLedger(
             transaction,
+            redefined,
             clock,
             current.Where(evaluation => evaluation.Month >= first && evaluation.Month <= last).ToDictionary(evaluation => (evaluation.MeasureId, evaluation.Month)),
             published);
@@ -116,7 +127,7 @@ internal sealed class EvaluationLedger
 
         var byRecord = result.Measure.Definition.Basis == PeriodBasis.InMonth;
         var difference = CaseDifference.Between(await StatesAsync(before.Id, byRecord, cancellationToken), StatesOf(result, byRecord));
-        var reason = before.Version != result.Measure.Definition.Version ? CaseDifference.DefinitionChange : difference.Reason;
+        var reason = before.Version != result.Measure.Definition.Version || _redefined(result.Measure.Definition) ? CaseDifference.DefinitionChange : difference.Reason;
         _revisions.AddRange(changed.Select(unit => new Revision
         {
             PublicationId = publicationId,

@@ -72,6 +72,7 @@ internal sealed class RecordBuckets(IModel model)
         Add(records.ContactDecisions, null, row => contacts.TryGetValue(row.ContactId, out var received) ? received : null);
         Add(records.AssessmentFactors, null, row => assessments.GetValueOrDefault(row.AssessmentId));
         var audits = records.Audits.ToDictionary(audit => audit.Id, audit => audit.AuditedOn);
+        Add(records.AuditScores, null, row => audits.TryGetValue(row.AuditId, out var audited) ? audited : null);
         Add(records.AuditActions, null, row => audits.TryGetValue(row.AuditId, out var audited) ? audited : null);
         Add(records.MissingInterviews, null, row => missing.TryGetValue(row.MissingId, out var started) ? started : null);
 

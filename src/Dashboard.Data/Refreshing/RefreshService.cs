@@ -6,6 +6,7 @@ using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Standards;
 using Dashboard.Measures.Subjects.Timescales;
@@ -14,13 +15,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Refreshing;
 
 /// <summary>Counts: reads the case book, evaluates every measure for the months asked for, and stores what changed, in one transaction.</summary>
-public sealed class RefreshService(ReportingStore store, Catalogue catalogue, TimeProvider clock, StandardsQueries? standards = null)
+public sealed class RefreshService(ReportingStore store, Catalogue catalogue, TimeProvider clock, StandardsQueries? standards = null, GradeBands? gradeBands = null)
 {
     /// <summary>Months before a changed record that it can still change: some measures follow a child for a year.</summary>
     public const int FollowUpMonths = 12;
 
     /// <summary>Results waiting to be written; bounds the memory of a refresh.</summary>
     private const int WaitingResults = 24;
+
+    private readonly GradeBands _gradeBands = gradeBands ?? GradeBands.Default;
 
     /// <summary>Evaluates and stores.</summary>
     /// <exception cref="StoreException">There is nothing to count, or the range makes no sense.</exception>
@@ -35,15 +38,16 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
         var asAt = await DataDate.ReadAsync(context, cancellationToken)
             ?? throw new StoreException("There is nothing to count yet: import a source first (dashboard import ssd).");
         var rules = standards is null ? StandardsTimeline.Default : await standards.ReadAsync(context, cancellationToken);
-        var counted = $"{catalogue.Version}-{rules.Version}";
+        var counted = $"{catalogue.Version}-{rules.Version}-{_gradeBands}";
+        var sameBands = await StoreSettings.GetAsync(context, StoreSettings.GradeBands, cancellationToken) is not { } bands || bands == _gradeBands.ToString();
         var records = await CaseBookReader.ReadAllAsync(store, RowPass.Work, cancellationToken);
 
         // The digests are needed at the end, and before only to find the months that a new load touched.
         var digests = Task.Run(() => new RecordBuckets(context.Model).Of(records), cancellationToken);
         var months = await MonthsAsync(transaction, request, asAt, counted, digests, cancellationToken);
-        var evaluator = new Evaluator(CaseBook.Of(records, asAt, rules), await LoadQueries.SuppliedAsync(context, cancellationToken));
+        var evaluator = new Evaluator(CaseBook.Of(records, asAt, rules, gradeBands: _gradeBands), await LoadQueries.SuppliedAsync(context, cancellationToken));
 
-        var outcome = await EvaluateAsync(transaction, evaluator, months, progress, cancellationToken);
+        var outcome = await EvaluateAsync(transaction, evaluator, months, sameBands, progress, cancellationToken);
 
         progress?.Report(new WorkStep("Finding what is due", 1));
         await WriteDueAsync(transaction, evaluator.Book, cancellationToken);
@@ -74,6 +78,7 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
         await context.SaveChangesAsync(cancellationToken);
         await FiguresStamp.TurnAsync(context, clock, cancellationToken);
         await StoreSettings.SetAsync(context, StoreSettings.CatalogueVersion, counted, cancellationToken);
+        await StoreSettings.SetAsync(context, StoreSettings.GradeBands, _gradeBands.ToString(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new RefreshReport(months[0], months[^1], outcome.Evaluated, outcome.Written, outcome.Revised, outcome.NotSupplied);
     }
@@ -150,13 +155,14 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
         StoreTransaction transaction,
         Evaluator evaluator,
         IReadOnlyList<Month> months,
+        bool sameBands,
         IProgress<WorkStep>? progress,
         CancellationToken cancellationToken)
     {
         var context = transaction.Context;
         var lastId = await context.Evaluations.MaxAsync(evaluation => (int?)evaluation.Id, cancellationToken) ?? 0;
         var categories = await CategoryIds.ReadAsync(transaction, evaluator.Book.Categories, cancellationToken);
-        var ledger = await EvaluationLedger.ReadAsync(transaction, months, clock, cancellationToken);
+        var ledger = await EvaluationLedger.ReadAsync(transaction, months, definition => definition.UsesGradeBands && !sameBands, clock, cancellationToken);
         var outcome = new RefreshOutcome();
 
         // Whatever ends this method ends the evaluation with it.

@@ -4,6 +4,7 @@ using Dashboard.Data.Refreshing;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Standards;
 using Dashboard.Measures.Subjects.Timescales;
@@ -11,7 +12,7 @@ using Dashboard.Measures.Subjects.Timescales;
 namespace Dashboard.Data.Standards;
 
 /// <summary>Counts a rule as it holds and as it might, from the records themselves. Stored figures stay as they are.</summary>
-public sealed class WhatIfQueries(ReportingStore store, StatusQueries statuses, StandardsQueries standards, TimeProvider clock)
+public sealed class WhatIfQueries(ReportingStore store, StatusQueries statuses, StandardsQueries standards, TimeProvider clock, GradeBands? gradeBands = null)
 {
     /// <summary>Most months that one question looks at.</summary>
     public const int MaxMonths = 12;
@@ -38,7 +39,7 @@ public sealed class WhatIfQueries(ReportingStore store, StatusQueries statuses, 
         var asAt = await DataDate.ReadAsync(context, cancellationToken) ?? request.Month.End;
 
         // What is counted may lie above the reader's own units; children are named below to who may open them.
-        var book = CaseBook.Of(await CaseBookReader.ReadTablesAsync(store, RowPass.Work, RuleTables.Of(rule.Kind), cancellationToken), asAt, timeline);
+        var book = CaseBook.Of(await CaseBookReader.ReadTablesAsync(store, RowPass.Work, RuleTables.Of(rule.Kind), cancellationToken), asAt, timeline, gradeBands: gradeBands);
         var tree = book.Tree;
         bool Belongs(MeasureCase item) => request.UnitId == OrgTree.AuthorityId || item.Holdings.Any(holding => holding.TeamId is { } team && tree.IsWithin(team, request.UnitId));
 

@@ -25,6 +25,9 @@ public static class StoreSettings
     /// <summary>The measures and versions that the stored figures were counted with.</summary>
     public const string CatalogueVersion = "catalogue-version";
 
+    /// <summary>The bands of audit grades that the stored figures were counted with.</summary>
+    public const string GradeBands = "grade-bands";
+
     /// <summary>Name of the authority, shown in the top bar.</summary>
     public const string AuthorityName = "authority-name";
 

@@ -1,13 +1,17 @@
+using Dashboard.Measures.Codes;
 using Dashboard.Measures.Records;
 
 namespace Dashboard.Import.Checks;
 
 /// <summary>What is known so far in one load: keys, teams, local words, findings, reasons to refuse.</summary>
-internal sealed class LoadState(ImportRequest request, ImportOptions options)
+internal sealed class LoadState(ImportRequest request, ImportOptions options, GradeBands? gradeBands = null)
 {
     public ImportRequest Request { get; } = request;
 
     public ImportOptions Options { get; } = options;
+
+    /// <summary>Which grade the scale of an audit stands for.</summary>
+    public GradeBands GradeBands { get; } = gradeBands ?? GradeBands.Default;
 
     public FindingLog Findings { get; } = new(options.StoredFindings);
 
@@ -48,6 +52,9 @@ internal sealed class LoadState(ImportRequest request, ImportOptions options)
     public KnownKeys MissingEpisodes { get; } = new();
 
     public KnownKeys Audits { get; } = new();
+
+    /// <summary>Instruments by audit.</summary>
+    public Dictionary<string, string> Instruments { get; } = [];
 
     public KnownKeys FeedbackResponses { get; } = new();
 

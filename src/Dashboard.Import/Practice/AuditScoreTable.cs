@@ -16,17 +16,18 @@ internal sealed class AuditScoreTable : SourceTable<AuditScore>
         : base("audit_score", "One row per question of an audit.")
     {
         _audit = Key("audit_id", "Audit.", "AU1");
-        _question = Key("question", "Question of the instrument.", "q1");
+        _question = Key("question", "Question of the instrument, as docs/audits.md lists them; another one is kept and flagged.", "practice-1");
         _scale = Optional("scale", ColumnKind.Scale, "Scale 0 to 10; a row needs scale or grade.", "7");
         _grade = Optional("grade", ColumnKind.Code, "Grade; a row needs scale or grade.", "", codes: PracticeWords.Grades);
     }
 
     public override AuditScore? Map(Row row)
     {
+        var audit = row.KeyAudit(_audit);
         var score = new AuditScore
         {
-            AuditId = row.KeyAudit(_audit),
-            Question = row.KeyPart(_question),
+            AuditId = audit,
+            Question = row.KeyQuestion(_question, audit),
             Scale = row.Scale(_scale),
             Grade = row.Code(_grade),
         };
@@ -35,6 +36,7 @@ internal sealed class AuditScoreTable : SourceTable<AuditScore>
             row.Reject(_scale, "empty", "Neither scale nor grade could be read.");
         }
 
+        row.CheckGrade(_grade, score.Grade, score.Scale);
         return score;
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Import.Normalising;
+using Dashboard.Measures.Instruments;
 using Dashboard.Measures.Records;
 
 namespace Dashboard.Import.Practice;
@@ -31,6 +32,8 @@ internal static class PracticeWords
     public static CodeList Roles { get; } = CodeList.Words(
         "social-worker", "senior-practitioner", "assistant-team-manager", "team-manager", "service-manager", "head-of-service", "personal-adviser",
         "family-support", "independent-reviewing-officer", "conference-chair", "auditor", "other");
+
+    public static CodeList Instruments { get; } = CodeList.Words([.. InstrumentLibrary.Standard.All.Select(instrument => instrument.Id)]);
 
     public static CodeList Grades { get; } = CodeList.Words("inadequate", "requires-improvement", "good", "outstanding");
 

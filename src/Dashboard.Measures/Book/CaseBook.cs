@@ -1,4 +1,5 @@
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Records;
 using Dashboard.Measures.Standards;
@@ -18,11 +19,12 @@ public sealed class CaseBook
     private readonly ILookup<string, AssessmentFactor> _factors;
     private readonly Dictionary<string, MissingInterview> _interviews;
 
-    private CaseBook(CaseBookRecords records, DateOnly asAt, StandardsTimeline standards, Limits limits)
+    private CaseBook(CaseBookRecords records, DateOnly asAt, StandardsTimeline standards, Limits limits, GradeBands gradeBands)
     {
         AsAt = asAt;
         Standards = standards;
         Limits = limits;
+        GradeBands = gradeBands;
         Tree = new OrgTree(records.OrgUnits);
         _posts = ById(records.Posts, post => post.WorkerId);
         Posts = [.. _posts.Values.OrderBy(post => post.WorkerId, StringComparer.Ordinal)];
@@ -62,6 +64,10 @@ public sealed class CaseBook
         EscalationsResolved = new MonthIndex<Escalation>(Escalated, file => file.Escalations, escalation => escalation.ResolvedOn);
         ConsultationsHeld = new MonthIndex<ConferenceConsultation>(Files, file => file.Consultations, consultation => consultation.HeldOn);
         MissingEnded = new MonthIndex<MissingEpisode>(Files, file => file.MissingEpisodes, missing => missing.EndedOn);
+        Audited = [.. Files.Where(file => file.Audits.Count > 0)];
+        Audits = new MonthIndex<Audit>(Audited, file => file.Audits, audit => audit.AuditedOn);
+        AuditsModerated = new MonthIndex<Audit>(Audited, file => file.Audits, audit => audit.ModeratedOn);
+        AuditScores = records.AuditScores.ToLookup(score => score.AuditId);
         Workers = WorkerFiles.Of(records, asAt);
         GroupSessions = GroupSession.Of(this);
         AuditActions = records.AuditActions.Select(action => action with { CompletedOn = action.CompletedOn > asAt ? null : action.CompletedOn }).ToLookup(action => action.AuditId);
@@ -77,6 +83,9 @@ public sealed class CaseBook
 
     /// <summary>Limits that no standards profile sets.</summary>
     public Limits Limits { get; }
+
+    /// <summary>Which grade the scale of an audit stands for.</summary>
+    public GradeBands GradeBands { get; }
 
     /// <summary>The organisation.</summary>
     public OrgTree Tree { get; }
@@ -177,6 +186,18 @@ public sealed class CaseBook
     /// <summary>Sessions of group supervision, by date.</summary>
     public IReadOnlyList<GroupSession> GroupSessions { get; }
 
+    /// <summary>Children whose case was audited, by id.</summary>
+    public IReadOnlyList<ChildFile> Audited { get; }
+
+    /// <summary>Audits by the month they were done in.</summary>
+    public MonthIndex<Audit> Audits { get; }
+
+    /// <summary>Audits by the month of their moderation.</summary>
+    public MonthIndex<Audit> AuditsModerated { get; }
+
+    /// <summary>Answers by the audit that they were given in.</summary>
+    public ILookup<string, AuditScore> AuditScores { get; }
+
     /// <summary>Actions by the audit that asks for them.</summary>
     public ILookup<string, AuditAction> AuditActions { get; }
 
@@ -193,8 +214,8 @@ public sealed class CaseBook
     public IReadOnlyList<WorkforcePost> Posts { get; }
 
     /// <summary>A book of these records.</summary>
-    public static CaseBook Of(CaseBookRecords records, DateOnly asAt, StandardsTimeline? standards = null, Limits? limits = null) =>
-        new(records, asAt, standards ?? StandardsTimeline.Default, limits ?? new Limits());
+    public static CaseBook Of(CaseBookRecords records, DateOnly asAt, StandardsTimeline? standards = null, Limits? limits = null, GradeBands? gradeBands = null) =>
+        new(records, asAt, standards ?? StandardsTimeline.Default, limits ?? new Limits(), gradeBands ?? GradeBands.Default);
 
     /// <summary>One child; null when there is none of that id.</summary>
     public ChildFile? Find(string childId) => _byId.GetValueOrDefault(childId);

@@ -75,6 +75,8 @@ public sealed record CaseBookRecords
 
     public IReadOnlyList<Audit> Audits { get; init; } = [];
 
+    public IReadOnlyList<AuditScore> AuditScores { get; init; } = [];
+
     public IReadOnlyList<AuditAction> AuditActions { get; init; } = [];
 
     public IReadOnlyList<Escalation> Escalations { get; init; } = [];

@@ -37,7 +37,7 @@ internal sealed class ChildFiles(CaseBookRecords records, DateOnly asAt)
 
         var earlyHelp = Dated(records.EarlyHelp, row => row.ChildId, row => row.StartedOn, row => row.Id, row => row with { EndedOn = Come(row.EndedOn) });
         var supervisions = Dated(records.Supervisions, row => row.ChildId, row => row.SupervisedOn, row => row.Id);
-        var audits = Dated(records.Audits, row => row.ChildId, row => row.AuditedOn, row => row.Id, row => row with { ModeratedOn = Come(row.ModeratedOn) });
+        var audits = Dated(records.Audits, row => row.ChildId, row => row.AuditedOn, row => row.Id, row => row.ModeratedOn > asAt ? row with { ModeratedOn = null, ModerationAgrees = null, ModeratedGrade = null } : row);
         var escalations = Dated(records.Escalations, row => row.ChildId, row => row.RaisedOn, row => row.Id, row => row with { ResolvedOn = Come(row.ResolvedOn) });
 
         return [.. records.Children

@@ -12,6 +12,6 @@ public static class LeadOrganisations
     public static string Of(string? name)
     {
         var words = string.Join(' ', (name ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.Length == 0 ? NotKnown : words[..Math.Min(words.Length, EscalationThemes.Longest)].TrimEnd();
+        return words.Length == 0 ? NotKnown : words[..Math.Min(words.Length, Themes.Longest)].TrimEnd();
     }
 }

@@ -103,6 +103,19 @@ public static class Reasons
     public const string CheckMade = "check-made";
     public const string CheckNotMade = "check-not-made";
 
+    public const string AuditDone = "audit-done";
+    public const string NoAudit = "no-audit";
+    public const string Moderated = "moderated";
+    public const string NotModerated = "not-moderated";
+    public const string Agreed = "agreed";
+    public const string Disagreed = "disagreed";
+    public const string NoImmediateAction = "no-immediate-action";
+    public const string PastDue = "past-due";
+    public const string NotYetDue = "not-yet-due";
+    public const string NoActionCompleted = "no-action-completed";
+    public const string FamilyAsked = "family-asked";
+    public const string FamilyNotAsked = "family-not-asked";
+
     /// <summary>Labels.</summary>
     public static CodeList List { get; } = new(
         "reason",
@@ -204,6 +217,18 @@ public static class Reasons
         (StageNotKnown, "The stage on that day is not known"),
         (CheckMade, "Recorded as yes"),
         (CheckNotMade, "Recorded as no"),
+        (AuditDone, "At least one audit in the month"),
+        (NoAudit, "No audit in the month"),
+        (Moderated, "Moderated"),
+        (NotModerated, "Not moderated"),
+        (Agreed, "The moderator agrees"),
+        (Disagreed, "The moderator does not agree"),
+        (NoImmediateAction, "No immediate action recorded"),
+        (PastDue, "Due and not completed"),
+        (NotYetDue, "Not yet due"),
+        (NoActionCompleted, "No action completed yet"),
+        (FamilyAsked, "The family was asked"),
+        (FamilyNotAsked, "The family was not asked"),
         .. QualityChecks.Entries,
         ]);
 }

@@ -1,5 +1,6 @@
 using Dashboard.Measures.Standards;
 using Dashboard.Measures.Subjects.Assessments;
+using Dashboard.Measures.Subjects.Audits;
 using Dashboard.Measures.Subjects.Care;
 using Dashboard.Measures.Subjects.Caseload;
 using Dashboard.Measures.Subjects.EarlyHelp;
@@ -69,6 +70,7 @@ public sealed class Catalogue
         .. CaseloadMeasures.All,
         .. EscalationMeasures.All,
         .. SupervisionMeasures.All,
+        .. AuditMeasures.All,
         .. QualityMeasures.All,
     ];
 

@@ -36,6 +36,13 @@ public static class Dimensions
     public const string RaisedByAndStage = "raised-by-stage";
     public const string Theme = "theme";
     public const string Organisation = "organisation";
+    public const string Instrument = "instrument";
+    public const string AuditKind = "kind";
+    public const string Grade = "grade";
+    public const string GradePair = "grade-pair";
+    public const string PracticeArea = "practice-area";
+    public const string Question = "question";
+    public const string QuestionScale = "question-scale";
     public const string Condition = "condition";
     public const string WorkerKind = "worker-kind";
     public const string Band = "band";

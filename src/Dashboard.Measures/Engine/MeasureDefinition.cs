@@ -75,6 +75,9 @@ public sealed record MeasureDefinition
     /// <summary>Counts up when the meaning changes.</summary>
     public int Version { get; init; } = 1;
 
+    /// <summary>Whether the settings of the grade bands of audits are part of its meaning.</summary>
+    public bool UsesGradeBands { get; init; }
+
     /// <summary>Measure whose cases stand behind this one, for rates.</summary>
     public string? CasesOf { get; init; }
 

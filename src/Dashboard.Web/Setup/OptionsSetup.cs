@@ -12,6 +12,7 @@ internal static class OptionsSetup
         services.AddTargets();
         services.AddComparators();
         services.AddDisclosure();
+        services.AddAuditBands();
         return services;
     }
 }

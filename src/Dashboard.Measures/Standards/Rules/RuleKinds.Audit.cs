@@ -16,6 +16,17 @@ public static partial class RuleKinds
         Needs = ["audit.audited_on", "audit.auditor_id", "workforce.role"],
     };
 
+    /// <summary>Follow-up of an audit.</summary>
+    public static RuleKind AuditFollowUp { get; } = new()
+    {
+        Id = "audit-follow-up",
+        Title = "Follow-up of an audit",
+        Clock = "From the audit to the follow-up with the manager",
+        Topic = RuleTopic.Audit,
+        Consequence = Consequence.Oversight,
+        Lacks = "the date on which an audit is followed up",
+    };
+
     /// <summary>Immediate tasks after an inadequate audit.</summary>
     public static RuleKind InadequateAuditActions { get; } = new()
     {
@@ -67,15 +78,7 @@ public static partial class RuleKinds
     private static IReadOnlyList<RuleKind> Auditing { get; } =
     [
         ManagerAudit,
-        new RuleKind
-        {
-            Id = "audit-follow-up",
-            Title = "Follow-up of an audit",
-            Clock = "From the audit to the follow-up with the manager",
-            Topic = RuleTopic.Audit,
-            Consequence = Consequence.Oversight,
-            Lacks = "the date on which an audit is followed up",
-        },
+        AuditFollowUp,
         InadequateAuditActions,
         ModerationWindow,
         CollaborativeAudit,

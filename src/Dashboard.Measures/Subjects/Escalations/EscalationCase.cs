@@ -61,6 +61,6 @@ internal sealed record EscalationCase(MonthView View, ChildFile File, Escalation
     private CategorySet CategoriesOn(DateOnly date)
     {
         var set = View.Book.Categories.With(View.CategoriesOf(File, date), Dimensions.RaisedBy, RaisedByRoles.Of(Escalation.RaisedBy));
-        return View.Book.Categories.With(set, Dimensions.Theme, EscalationThemes.Of(Escalation.Theme));
+        return View.Book.Categories.With(set, Dimensions.Theme, Themes.Of(Escalation.Theme));
     }
 }

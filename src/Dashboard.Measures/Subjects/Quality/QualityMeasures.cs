@@ -21,5 +21,7 @@ internal static class QualityMeasures
         new LeaversNotInTouch(),
         new WorkersWithoutStart(),
         new SupervisionsWithoutSupervisor(),
+        AuditsToPutRight.WithoutAnswers,
+        AuditsToPutRight.OtherGrade,
     ];
 }

@@ -13,7 +13,7 @@ internal static class AuditWatches
     public static IReadOnlyList<Watch> All { get; } =
     [
         new(RuleKinds.ManagerAudit) { AtEnd = (view, _) => Managers(view) },
-        new(RuleKinds.InadequateAuditActions) { OfChild = (book, file, _) => file.Audits.Where(audit => AuditGrades.Of(audit) == AuditGrades.Inadequate).SelectMany(audit => Actions(book, file, audit)) },
+        new(RuleKinds.InadequateAuditActions) { OfChild = (book, file, _) => file.Audits.Where(audit => AuditGrades.Of(audit, book.GradeBands) == AuditGrades.Inadequate).SelectMany(audit => Actions(book, file, audit)) },
         new(RuleKinds.ModerationWindow) { OfChild = (_, file, _) => file.Audits.Where(audit => audit.ModeratedOn is not null).Select(audit => Moderated(file, audit)) },
         new(RuleKinds.CollaborativeAudit) { AtEnd = (view, _) => Teams(view, "collaborative") },
         new(RuleKinds.BriefCaseReview) { AtEnd = (view, _) => Teams(view, "brief-review") },

@@ -55,6 +55,7 @@ public sealed class TimescaleMeasure : Measure
             Needs = kind.Lacks is { } lacks ? [lacks] : kind.Needs,
             Disclosure = ofChildren ? DisclosureRule.SmallNumbers : DisclosureRule.NotAboutChildren,
             LookBackMonths = MeasureDefinition.Ever,
+            UsesGradeBands = kind == RuleKinds.InadequateAuditActions,
             Source = "Measure catalogue, section 11; the text that sets the limit is named with the rule.",
         };
     }

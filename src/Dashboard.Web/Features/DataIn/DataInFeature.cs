@@ -20,7 +20,8 @@ public static class DataInFeature
         services.AddSingleton(provider => new Importer(
             provider.GetRequiredService<ReportingStore>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<IOptions<ImportOptions>>().Value));
+            provider.GetRequiredService<IOptions<ImportOptions>>().Value,
+            provider.GetRequiredService<Measures.Codes.GradeBands>()));
         services.AddSingleton<FirstRunState>();
         services.AddHostedService<FirstRunService>();
         return services;

@@ -41,8 +41,8 @@ public sealed class EscalationItems(CaseQueries cases, StatusQueries statuses)
         IsExtended = row.Reason is Reasons.WithinExtension or Reasons.PastExtension,
         IsPast = row.Reason is Reasons.Late or Reasons.PastExtension,
         Standing = Reasons.List.Label(row.Reason ?? Reasons.StageNotKnown),
-        Theme = Label(row, EscalationThemes.List),
+        Theme = Label(row, Themes.List),
     };
 
-    private static string Label(CaseRow row, CodeList list) => list.Label(row.Categories[list.Id].FirstOrDefault() ?? EscalationThemes.NotKnown);
+    private static string Label(CaseRow row, CodeList list) => list.Label(row.Categories[list.Id].FirstOrDefault() ?? Themes.NotKnown);
 }

@@ -1,7 +1,7 @@
 namespace Dashboard.Measures.Codes;
 
-/// <summary>Themes of escalations: words of the source, written alike. They are never put into addresses.</summary>
-public static class EscalationThemes
+/// <summary>Themes of escalations and of actions from audits: words of the source, written alike. They are never put into addresses.</summary>
+public static class Themes
 {
     /// <summary>Longest theme that is kept apart, in characters.</summary>
     public const int Longest = 48;

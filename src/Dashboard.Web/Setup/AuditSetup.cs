@@ -1,0 +1,23 @@
+using Dashboard.Data.Audits;
+using Dashboard.Web.Setup.Settings;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Web.Setup;
+
+/// <summary>The grade bands of the settings, checked at start.</summary>
+internal static class AuditSetup
+{
+    public static IServiceCollection AddAuditBands(this IServiceCollection services)
+    {
+        services.AddOptions<AuditOptions>().BindConfiguration(AuditOptions.Section).ValidateOnStart();
+        services.AddSettingsSection<AuditOptions>(AuditOptions.Section, "Which grade the scale of an audit stands for");
+        services.AddSingleton<IValidateOptions<AuditOptions>, AuditValidator>();
+        return services.AddSingleton(provider => provider.GetRequiredService<IOptions<AuditOptions>>().Value.Read());
+    }
+
+    private sealed class AuditValidator : IValidateOptions<AuditOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, AuditOptions options) =>
+            options.Faults() is { Count: > 0 } faults ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
+    }
+}
