@@ -109,9 +109,9 @@ public sealed partial class BookBuilder
         return this;
     }
 
-    public BookBuilder InCare(string child, string from, string? to = null, string? period = null)
+    public BookBuilder InCare(string child, string from, string? to = null, string? period = null, string? reason = null)
     {
-        _care.Add(new CareEpisode { Id = Next("L"), ChildId = child, StartedOn = Day(from), EndedOn = Of(to), PeriodId = period });
+        _care.Add(new CareEpisode { Id = Next("L"), ChildId = child, StartedOn = Day(from), EndedOn = Of(to), PeriodId = period, EndReason = reason });
         return this;
     }
 
@@ -198,6 +198,10 @@ public sealed partial class BookBuilder
         Escalations = _escalations,
         PracticeEvents = _practiceEvents,
         Feedback = _feedback,
+        FeedbackAnswers = _answers,
+        StaffSurveyAnswers = _surveyAnswers,
+        Complaints = _complaints,
+        Scalings = _scalings,
     };
 
     public CaseBook Book(Limits? limits = null) => CaseBook.Of(Records(), AsAt, Standards, limits);
@@ -224,7 +228,7 @@ public sealed partial class BookBuilder
         var rows = new object[]
         {
             _children, _allocations, _referrals, _assessments, _needPlans, _enquiries, _conferences, _plans, _care, _legal, _activities, _posts, _contacts,
-            _visits, _reviews, _placements, _carePlans, _health, _missing, _leavers, _permanences,
+            _visits, _reviews, _placements, _carePlans, _health, _missing, _leavers, _permanences, _complaints, _feedback,
         }.OfType<List<T>>().Single();
         rows[^1] = change(rows[^1]);
         return this;

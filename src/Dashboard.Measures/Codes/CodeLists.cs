@@ -17,6 +17,9 @@ public static class CodeLists
         RaisedByRoles.List, EscalationStages.List, RaisedByAndStage.List, EscalationThemes.List,
         WorkerRoles.List, WorkerContracts.List, WorkerExperience.List, WorkerKinds.List,
         ClockConditions.List,
+        FeedbackCodes.Respondents, FeedbackCodes.Sources, FeedbackStatements.List, FeedbackStatements.Scores,
+        ComplaintCodes.Procedures, ComplaintCodes.Themes, ComplaintCodes.Outcomes,
+        ScalingDomains.List,
     }.ToDictionary(list => list.Id);
 
     /// <summary>The list of a split; null for bands, which the measure itself defines.</summary>

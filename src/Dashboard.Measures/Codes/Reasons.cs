@@ -99,6 +99,14 @@ public static class Reasons
     public const string CheckMade = "check-made";
     public const string CheckNotMade = "check-not-made";
 
+    public const string Rose = "rose";
+    public const string Same = "same";
+    public const string Fell = "fell";
+    public const string Back = "back";
+    public const string NotBack = "not-back";
+    public const string ReferredAgain = "referred-again";
+    public const string NotReferredAgain = "not-referred-again";
+
     /// <summary>Labels.</summary>
     public static CodeList List { get; } = new(
         "reason",
@@ -196,6 +204,13 @@ public static class Reasons
         (StageNotKnown, "The stage on that day is not known"),
         (CheckMade, "Recorded as yes"),
         (CheckNotMade, "Recorded as no"),
+        (Rose, "Above the first scale"),
+        (Same, "The same as at first"),
+        (Fell, "Below the first scale"),
+        (Back, "Came back"),
+        (NotBack, "Not back"),
+        (ReferredAgain, "Referred again"),
+        (NotReferredAgain, "Not referred again"),
         .. QualityChecks.Entries,
         ]);
 }

@@ -35,6 +35,14 @@ public static class Dimensions
     public const string EscalationStage = "escalation-stage";
     public const string RaisedByAndStage = "raised-by-stage";
     public const string Theme = "theme";
+    public const string Respondent = "respondent";
+    public const string FeedbackSource = "feedback-source";
+    public const string Statement = "statement";
+    public const string StatementScore = "statement-score";
+    public const string Procedure = "procedure";
+    public const string ComplaintTheme = "complaint-theme";
+    public const string ComplaintOutcome = "complaint-outcome";
+    public const string Domain = "domain";
     public const string Condition = "condition";
     public const string WorkerKind = "worker-kind";
     public const string Band = "band";
