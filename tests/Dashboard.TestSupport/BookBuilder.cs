@@ -228,7 +228,7 @@ public sealed partial class BookBuilder
         var rows = new object[]
         {
             _children, _allocations, _referrals, _assessments, _needPlans, _enquiries, _conferences, _plans, _care, _legal, _activities, _posts, _contacts,
-            _visits, _reviews, _placements, _carePlans, _health, _missing, _leavers, _permanences, _complaints, _feedback,
+            _visits, _reviews, _placements, _carePlans, _health, _missing, _leavers, _permanences,
         }.OfType<List<T>>().Single();
         rows[^1] = change(rows[^1]);
         return this;
