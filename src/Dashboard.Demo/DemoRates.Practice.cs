@@ -11,6 +11,8 @@ internal static partial class DemoRates
     public const double AuditsPerManagerMonth = 0.85;
     public const double ObservationsPerYear = 0.95;
     public const double FeedbackPerChildYear = 0.30;
+    public const double OccasionalFeedbackPerTeamMonth = 0.5;
+    public const double StaffFeedbackPerTeamMonth = 0.3;
     public const double ComplaintsPerMonth = 7;
     public const double EscalationsPerMonth = 12;
     public const double EscalationWaitsShare = 0.25;
@@ -38,6 +40,12 @@ internal static partial class DemoRates
     [
         ("drift", 26), ("visits", 18), ("plan not progressed", 22), ("late report", 16), ("family network", 8), ("health", 6), ("", 4),
     ];
+
+    public static readonly (string Source, double Weight)[] FeedbackSources = [("audit", 26), ("annual-survey", 14), ("conference", 16), ("review", 24), ("plan-ended", 14), ("general", 6)];
+
+    public static readonly (string Source, double Weight)[] OccasionalSources = [("short-break", 30), ("fostering", 40), ("ehcp", 30)];
+
+    public static readonly string[] ComplimentThemes = ["good support, clearly explained", "kindness", "listening to my child", "quick help"];
 
     public static readonly string[] ComplaintThemes = ["communication", "delay", "decision", "staff conduct", "contact arrangements", "records"];
 }

@@ -74,6 +74,7 @@ internal sealed class AnswerMeasure : Measure
         Denominator = "Answers in the population",
         Population = $"{population}. {FeedbackCase.Belongs}",
         AmountUnit = "score, 0 to 10",
+        Greatest = FeedbackStatements.Highest,
         Splits = [],
         Columns = [CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Record],
         Needs = ["feedback.received_on", "feedback.respondent", "feedback.source", "feedback_answer.statement", "feedback_answer.score"],

@@ -29,6 +29,7 @@ internal sealed class SurveyMeasure : Measure
             Population = $"Answers given in the month to the statements of the section \"{section}\". Each belongs to the team recorded with it, else it is in the authority's figure only. The survey is held once a year: months without it have no figure, and a year is read over twelve months",
             Exclusions = "Answers to statements that the section does not have: they are kept and not averaged. An average is over answers, not over people.",
             AmountUnit = "score, 0 to 10",
+            Greatest = FeedbackStatements.Highest,
             Splits = [Dimensions.Statement, Dimensions.StatementScore],
             Columns = [CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Record],
             Needs = ["staff_survey.answered_on", "staff_survey.section", "staff_survey.statement", "staff_survey.score"],

@@ -7,6 +7,8 @@ namespace Dashboard.Measures.Subjects.Leadership;
 /// <summary>Events of one kind of the practice calendar: how many, who came of those invited, and how they were evaluated.</summary>
 internal sealed class PracticeEventMeasure : Measure
 {
+    private const int HighestEvaluation = 10;
+
     private readonly string _kind;
     private readonly Func<PracticeEvent, MeasureCase, MeasureCase?> _case;
 
@@ -72,6 +74,7 @@ internal sealed class PracticeEventMeasure : Measure
                 Denominator = "Events with an evaluation",
                 Exclusions = "Events without an evaluation. Each event counts once, however many people came.",
                 AmountUnit = "score, 0 to 10",
+                Greatest = HighestEvaluation,
                 Columns = [CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Record],
                 Needs = [.. held.Needs, "practice_event.evaluation"],
             },

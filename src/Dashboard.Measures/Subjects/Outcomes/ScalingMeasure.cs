@@ -7,11 +7,13 @@ namespace Dashboard.Measures.Subjects.Outcomes;
 /// <summary>One question about the scalings of one domain, put to every child with two scalings to compare.</summary>
 internal sealed class ScalingMeasure : Measure
 {
+    private const int HighestScale = 10;
+
     private const string TwoScalings = "Children in the population";
 
     private static readonly IReadOnlyList<Band> Distances =
     [
-        new("fell by 3 or more", -10, -3),
+        new("fell by 3 or more", -HighestScale, -3),
         new("fell by 1 or 2", -2, -1),
         new("the same", 0, 0),
         new("rose by 1 or 2", 1, 2),
@@ -57,6 +59,8 @@ internal sealed class ScalingMeasure : Measure
                 Population = ScaledChild.InWords,
                 Exclusions = ScaledChild.Rules,
                 AmountUnit = "points",
+                Least = -HighestScale,
+                Greatest = HighestScale,
                 Bands = Distances,
                 Splits = [],
                 Columns = [CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Band, CaseColumn.Record],
@@ -75,6 +79,7 @@ internal sealed class ScalingMeasure : Measure
             Question = $"What share of children is higher on the scale of {ScalingDomains.List.Label(domain).ToLowerInvariant()} than at first?",
             Kind = MeasureKind.Share,
             Numerator = "The latest scale of the current episode is above the first one",
+            Least = 0,
             Bands = [],
             Splits = [Dimensions.Status],
             Columns = [CaseColumn.Status, CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Reason, CaseColumn.Record],
@@ -95,6 +100,7 @@ internal sealed class ScalingMeasure : Measure
             Question = $"Where on the scale of {ScalingDomains.List.Label(domain).ToLowerInvariant()} do children stand at {(which == "first" ? "first" : "the latest scaling")}?",
             Polarity = polarity,
             Numerator = $"The {which} scale of the current episode, 0 to 10, added up",
+            Least = 0,
             Bands = [],
             Columns = [CaseColumn.OccurredOn, CaseColumn.Amount, CaseColumn.Record],
             Source = "Addition to the measure catalogue: the two ends of outcome.distance, of the same children.",
