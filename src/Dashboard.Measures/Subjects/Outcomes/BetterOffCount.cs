@@ -9,14 +9,14 @@ internal sealed class BetterOffCount : Measure
 {
     private readonly Measure _share;
 
-    public BetterOffCount(Measure share, string id, string title)
+    public BetterOffCount(Measure share, string id, string title, string question)
     {
         _share = share;
         Definition = share.Definition with
         {
             Id = id,
             Title = title,
-            Question = share.Definition.Question.Replace("What share of", "How many", StringComparison.Ordinal),
+            Question = question,
             Kind = MeasureKind.Count,
             Polarity = Polarity.None,
             Quadrant = Quadrant.HowManyAreBetterOff,

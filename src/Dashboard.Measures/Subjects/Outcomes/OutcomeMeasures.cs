@@ -10,10 +10,10 @@ internal static class OutcomeMeasures
     [
         .. ScalingDomains.List.Codes.SelectMany(OfDomain),
         new ScaledOnce(),
-        .. WithNumber(new SteppedDown(), "Number stepped down and not back within six months"),
-        .. WithNumber(new NotReReferred(), "Number not referred again in the year after closing"),
-        .. WithNumber(new ReturnedHomeSafely(), "Number returned home and not back in care within a year"),
-        .. WithNumber(new StableHome(), "Number with a settled home"),
+        .. WithNumber(new SteppedDown(), "Number stepped down and not back within six months", "After how many plans and periods of care have children not come back?"),
+        .. WithNumber(new NotReReferred(), "Number not referred again in the year after closing", "How many children closed a year ago have not been referred again?"),
+        .. WithNumber(new ReturnedHomeSafely(), "Number returned home and not back in care within a year", "How many children who went home from care have stayed there for a year?"),
+        .. WithNumber(new StableHome(), "Number with a settled home", "How many children long in care have a settled home?"),
     ];
 
     private static IEnumerable<Measure> OfDomain(string domain)
@@ -23,10 +23,12 @@ internal static class OutcomeMeasures
             yield return measure;
             if (measure.Definition.Kind == MeasureKind.Share)
             {
-                yield return new BetterOffCount(measure, "outcome.improved-number." + domain, $"Number better off: {ScalingDomains.List.Label(domain).ToLowerInvariant()}");
+                var words = ScalingDomains.List.Label(domain).ToLowerInvariant();
+                yield return new BetterOffCount(measure, "outcome.improved-number." + domain, $"Number better off: {words}", $"How many children are higher on the scale of {words} than at first?");
             }
         }
     }
 
-    private static IEnumerable<Measure> WithNumber(Measure share, string title) => [share, new BetterOffCount(share, share.Definition.Id + ".number", title)];
+    private static IEnumerable<Measure> WithNumber(Measure share, string title, string question) =>
+        [share, new BetterOffCount(share, share.Definition.Id + ".number", title, question)];
 }
