@@ -15,6 +15,8 @@ internal static partial class DemoRates
     public const double EducationPlansPerTeamQuarter = 0.4;
     public const double ObservationsPerYear = 0.95;
     public const double FeedbackPerChildYear = 0.30;
+    public const double OccasionalFeedbackPerTeamMonth = 0.5;
+    public const double StaffFeedbackPerTeamMonth = 0.3;
     public const double ComplaintsPerMonth = 7;
     public const double EscalationsPerMonth = 12;
     public const double EscalationWaitsShare = 0.25;
@@ -44,6 +46,12 @@ internal static partial class DemoRates
     ];
 
     public static readonly string[] EarlyHelpLeads = ["Made-up Family Hub", "Made-up Family Hub", "Made-up Primary School", "Made-up Health Visiting", "Made-up Secondary School"];
+
+    public static readonly (string Source, double Weight)[] FeedbackSources = [("audit", 26), ("annual-survey", 14), ("conference", 16), ("review", 24), ("plan-ended", 14), ("general", 6)];
+
+    public static readonly (string Source, double Weight)[] OccasionalSources = [("short-break", 30), ("fostering", 40), ("ehcp", 30)];
+
+    public static readonly string[] ComplimentThemes = ["good support, clearly explained", "kindness", "listening to my child", "quick help"];
 
     public static readonly string[] ComplaintThemes = ["communication", "delay", "decision", "staff conduct", "contact arrangements", "records"];
 }

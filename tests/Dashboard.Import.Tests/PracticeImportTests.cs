@@ -79,6 +79,18 @@ public sealed class PracticeImportTests
     [InlineData("audit_score", "AU999,q9,5,", "audit_id")]
     [InlineData("audit_action", "AC9,AU999,,,2026-12-01,,", "audit_id")]
     [InlineData("feedback", "F9,2026-05-01,child,audit,999,,", "person_id")]
+    [InlineData("feedback", "F9,2026-05-01,,audit,,,", "respondent")]
+    [InlineData("feedback", "F9,2026-05-01,neighbour,audit,,,", "respondent")]
+    [InlineData("feedback", "F9,2026-05-01,child,hearsay,,,", "source")]
+    [InlineData("feedback_answer", "F1,parent-2,11", "score")]
+    [InlineData("feedback_answer", "F1,parent-2,-1", "score")]
+    [InlineData("feedback_answer", "F1,parent-2,", "score")]
+    [InlineData("feedback_answer", "F1,parent-2,agree", "score")]
+    [InlineData("feedback_answer", "F1,,5", "statement")]
+    [InlineData("staff_survey", "RS9,2026-06-01,T1,confidence,confidence-1,12", "score")]
+    [InlineData("staff_survey", "RS9,2026-06-01,T1,weather,confidence-1,7", "section")]
+    [InlineData("scaling", "SC9,001,happiness,2026-01-10,5,family", "domain")]
+    [InlineData("complaint", "K9,2026-05-01,grumble,,,,,,,", "kind")]
     [InlineData("feedback_answer", "F999,parent-1,5", "feedback_id")]
     [InlineData("complaint", "K9,2026-05-01,complaint,,,,,,2026-04-30,", "answered_on")]
     [InlineData("contact_decision", "CO999,2026-01-05,", "contact_id")]
@@ -107,6 +119,14 @@ public sealed class PracticeImportTests
     [InlineData("observation", "O9,W999,2026-03-01,,7", "worker_id")]
     [InlineData("observation", "O9,W1,2026-03-01,,70", "rating")]
     [InlineData("workforce", "W9,Name,T999,social-worker,,,,,2020-01-01,,", "team_id")]
+    [InlineData("feedback", "F9,2026-05-01,child,audit,,,W999", "worker_id")]
+    [InlineData("feedback", "F9,2026-05-01,child,audit,,T999,", "team_id")]
+    [InlineData("feedback_answer", "F1,parent-10,3", "statement")]
+    [InlineData("feedback_answer", "F1,parent-2,7.5", "score")]
+    [InlineData("staff_survey", "RS9,2026-06-01,T1,confidence,own-1,7", "statement")]
+    [InlineData("staff_survey", "RS9,2026-06-01,T1,confidence,culture-1,7", "statement")]
+    [InlineData("complaint", "K9,2026-05-01,complaint,,,,,,,shrugged", "outcome")]
+    [InlineData("practice_event", "EV9,training,,2026-05-02,,,,,11", "evaluation")]
     [InlineData("conference_consultation", "CC9,001,C999,2026-01-25,,,", "icpc_id")]
     [InlineData("audit", "AU9,collaborative,001,2026-04-01,W3,,,7,splendid,thematic,,,,,", "overall_grade")]
     [InlineData("audit", "AU9,collaborative,001,2026-04-01,W3,,,6.5,,thematic,,,,,", "overall_scale")]
@@ -165,12 +185,38 @@ public sealed class PracticeImportTests
     }
 
     [Fact]
+    public async Task AnswersThatCannotBeAveraged_AreRejectedOrKeptApart_AndNeverZero()
+    {
+        using var folder = PracticeFolder.Sound().Add("feedback_answer", "F1,parent-2,eight", "F1,parent-3,", "F1,our own,4", "F1,parent-4,0");
+        await using var store = await StoreAsync();
+
+        var report = await store.PracticeAsync(folder);
+
+        var answers = (await store.RowsAsync<FeedbackAnswer>()).ToDictionary(answer => answer.Statement, answer => answer.Score);
+        Assert.Equal((2, 1), (report.Rejected, report.Flagged));
+        Assert.Equal(new Dictionary<string, int> { ["parent-1"] = 8, ["child-safer"] = 9, ["our own"] = 4, ["parent-4"] = 0 }, answers);
+        Assert.DoesNotContain(report.Findings, finding => finding.Reason.Contains("our own", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task AuditWithoutQuestions_LoadsWithoutFindings()
     {
         using var folder = PracticeFolder.Sound().Add("audit", "AU9,collaborative,001,2026-04-01,W3,,,7,,thematic,,,,,");
         await using var store = await StoreAsync();
 
         Assert.Empty((await store.PracticeAsync(folder)).Findings);
+    }
+
+    [Fact]
+    public async Task LocalWordForAStatement_IsReadByTheCodeMap()
+    {
+        using var folder = PracticeFolder.Sound().With("code_map", "field,source_value,code", "statement,Q7,parent-7").Add("feedback_answer", "F1,Q7,6");
+        await using var store = await StoreAsync();
+
+        var report = await store.PracticeAsync(folder);
+
+        Assert.Empty(report.Findings);
+        Assert.Contains(await store.RowsAsync<FeedbackAnswer>(), answer => answer is { Statement: "parent-7", Score: 6 });
     }
 
     [Fact]

@@ -15,7 +15,6 @@ public sealed partial class BookBuilder
     private readonly List<AuditAction> _auditActions = [];
     private readonly List<Escalation> _escalations = [];
     private readonly List<PracticeEvent> _practiceEvents = [];
-    private readonly List<Feedback> _feedback = [];
 
     /// <summary>Standards of the book.</summary>
     public StandardsTimeline Standards { get; set; } = StandardsTimeline.Default;
@@ -102,15 +101,9 @@ public sealed partial class BookBuilder
         return this;
     }
 
-    public BookBuilder Event(string kind, string on)
+    public BookBuilder Event(string kind, string on, int? came = null, int? invited = null, double? evaluation = null, string? team = null)
     {
-        _practiceEvents.Add(new PracticeEvent { Id = Next("PE"), Kind = kind, StartsOn = Day(on) });
-        return this;
-    }
-
-    public BookBuilder Heard(string on, string source = "annual-survey")
-    {
-        _feedback.Add(new Feedback { Id = Next("F"), ReceivedOn = Day(on), Respondent = "parent-carer", Source = source });
+        _practiceEvents.Add(new PracticeEvent { Id = Next("PE"), Kind = kind, StartsOn = Day(on), Attended = came, Invited = invited, Evaluation = evaluation, TeamId = team });
         return this;
     }
 }

@@ -109,9 +109,9 @@ public sealed partial class BookBuilder
         return this;
     }
 
-    public BookBuilder InCare(string child, string from, string? to = null, string? period = null)
+    public BookBuilder InCare(string child, string from, string? to = null, string? period = null, string? reason = null)
     {
-        _care.Add(new CareEpisode { Id = Next("L"), ChildId = child, StartedOn = Day(from), EndedOn = Of(to), PeriodId = period });
+        _care.Add(new CareEpisode { Id = Next("L"), ChildId = child, StartedOn = Day(from), EndedOn = Of(to), PeriodId = period, EndReason = reason });
         return this;
     }
 
@@ -199,6 +199,10 @@ public sealed partial class BookBuilder
         Escalations = _escalations,
         PracticeEvents = _practiceEvents,
         Feedback = _feedback,
+        FeedbackAnswers = _answers,
+        StaffSurveyAnswers = _surveyAnswers,
+        Complaints = _complaints,
+        Scalings = _scalings,
     };
 
     public CaseBook Book(Limits? limits = null) => CaseBook.Of(Records(), AsAt, Standards, limits, GradeBands);

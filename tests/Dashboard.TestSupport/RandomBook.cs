@@ -33,6 +33,7 @@ public static class RandomBook
 
         // Its own sequence: what is added here changes nothing of the children.
         AddOversight(book, new Random(seed + 1000), children);
+        AddVoices(book, new Random(seed + 2000), children);
 
         return book;
     }
@@ -176,6 +177,21 @@ public static class RandomBook
                 book.Escalated(child, Pick(random, "conference-chair", "reviewing-officer", "fostering-reviewing-officer", "principal-social-worker"), Text(on), Pick(random, "1", "stage-2", "5", "other"), Text(on.AddDays(random.Next(20))), random.Next(3) == 0 ? Text(on.AddDays(random.Next(60))) : null, random.Next(2) == 0 ? Text(on.AddDays(random.Next(20, 60))) : null, Pick(random, Teams), Pick<string?>(random, "drift", " Late  report", null));
                 book.Event(Pick(random, "practice-week", "practice-intensive"), Text(on)).Heard(Text(on));
             }
+        }
+    }
+
+    private static void AddVoices(BookBuilder book, Random random, int children)
+    {
+        for (var number = 0; number < children * 6; number++)
+        {
+            var child = $"C{random.Next(children):D3}";
+            var on = First.AddDays(random.Next(780));
+            book.Scaled(child, Pick(random, "safety", "behaviour", "circumstances", "care-arrangements", "wellbeing"), (Text(on), random.Next(11)), (Text(on.AddDays(random.Next(90))), random.Next(11)));
+            book.Heard(Text(on), Pick(random, "audit", "fostering"), Pick(random, "parent-carer", "child", "network", "staff"), Pick(random, child, "unknown", null), Pick(random, Teams), Pick<string?>(random, "W1", "W9", null))
+                .Scored(("parent-1", random.Next(11)), ("parent-9", random.Next(11)), ("child-safer", random.Next(11)), ("other-1", random.Next(11)));
+            book.Surveyed(Text(on), Pick(random, "confidence", "culture"), Pick(random, "confidence-1", "culture-2", "own"), random.Next(11), Pick(random, Teams));
+            book.Complained(Text(on), Pick(random, "complaint", "compliment"), random.Next(4) == 0 ? null : Text(on.AddDays(10)), random.Next(3) == 0 ? null : Text(on.AddDays(random.Next(30))), Pick<string?>(random, "upheld", "partly", "not-upheld", "withdrawn", null), Pick(random, Teams), Pick<string?>(random, "delay", "Delay ", null), Pick<string?>(random, "statutory", null));
+            book.Event(Pick(random, "training", "induction", "survey"), Text(on), Pick<int?>(random, 3, 12, null), Pick<int?>(random, 0, 8, null), random.Next(3) == 0 ? null : random.Next(11), Pick(random, Teams));
         }
     }
 

@@ -120,6 +120,10 @@ public sealed class StoreBuilder : IAsyncDisposable
         await WriteAsync(transaction, records.Escalations);
         await WriteAsync(transaction, records.PracticeEvents);
         await WriteAsync(transaction, records.Feedback);
+        await WriteAsync(transaction, records.FeedbackAnswers);
+        await WriteAsync(transaction, records.StaffSurveyAnswers);
+        await WriteAsync(transaction, records.Complaints);
+        await WriteAsync(transaction, records.Scalings);
         await WriteAsync(transaction, Supply(missing));
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         transaction.Context.Loads.Add(new Load

@@ -66,11 +66,15 @@ public static class CaseBookReader
         var audits = tables.OfChildren<Audit>();
         var auditScores = tables.OfRecords<AuditScore, Audit>(nameof(AuditScore.AuditId));
         var auditActions = tables.OfRecords<AuditAction, Audit>(nameof(AuditAction.AuditId));
+        var scalings = tables.OfChildren<Scaling>();
         var escalations = tables.OfChildren<Escalation>();
         var staffSupervisions = tables.OfAuthority<StaffSupervision>();
         var observations = tables.OfAuthority<Observation>();
         var events = tables.OfAuthority<PracticeEvent>();
         var feedback = tables.OfAuthority<Feedback>();
+        var feedbackAnswers = tables.OfAuthority<FeedbackAnswer>();
+        var surveyAnswers = tables.OfAuthority<StaffSurveyAnswer>();
+        var complaints = tables.OfAuthority<Complaint>();
         var units = tables.All<OrgUnit>();
         var workers = tables.OfAuthority<Worker>();
         var posts = tables.OfAuthority<WorkforcePost>();
@@ -117,6 +121,10 @@ public static class CaseBookReader
             Observations = await observations,
             PracticeEvents = await events,
             Feedback = await feedback,
+            FeedbackAnswers = await feedbackAnswers,
+            StaffSurveyAnswers = await surveyAnswers,
+            Complaints = await complaints,
+            Scalings = await scalings,
         };
     }
 

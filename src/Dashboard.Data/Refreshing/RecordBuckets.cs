@@ -60,10 +60,13 @@ internal sealed class RecordBuckets(IModel model)
         Add(records.Supervisions, row => row.ChildId, row => row.SupervisedOn);
         Add(records.Audits, row => row.ChildId, row => row.AuditedOn);
         Add(records.Escalations, row => row.ChildId, row => row.RaisedOn);
+        Add(records.Scalings, row => row.ChildId, row => row.ScaledOn);
         Add(records.StaffSupervisions, null, row => row.SupervisedOn);
         Add(records.Observations, null, row => row.ObservedOn);
         Add(records.PracticeEvents, null, row => row.StartsOn);
         Add(records.Feedback, null, row => row.ReceivedOn);
+        Add(records.StaffSurveyAnswers, null, row => row.AnsweredOn);
+        Add(records.Complaints, null, row => row.ReceivedOn);
 
         // Records that hang on another one touch the month of that one.
         var contacts = records.Contacts.ToDictionary(contact => contact.Id, contact => contact.ReceivedOn);
@@ -71,6 +74,8 @@ internal sealed class RecordBuckets(IModel model)
         var missing = records.MissingEpisodes.ToDictionary(episode => episode.Id, episode => episode.StartedOn);
         Add(records.ContactDecisions, null, row => contacts.TryGetValue(row.ContactId, out var received) ? received : null);
         Add(records.AssessmentFactors, null, row => assessments.GetValueOrDefault(row.AssessmentId));
+        var responses = records.Feedback.ToDictionary(response => response.Id, response => response.ReceivedOn);
+        Add(records.FeedbackAnswers, null, row => responses.TryGetValue(row.FeedbackId, out var received) ? received : null);
         var audits = records.Audits.ToDictionary(audit => audit.Id, audit => audit.AuditedOn);
         Add(records.AuditScores, null, row => audits.TryGetValue(row.AuditId, out var audited) ? audited : null);
         Add(records.AuditActions, null, row => audits.TryGetValue(row.AuditId, out var audited) ? audited : null);

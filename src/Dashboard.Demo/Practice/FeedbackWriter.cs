@@ -22,10 +22,11 @@ internal sealed class FeedbackWriter(Scribe scribe, MonthRoll roll)
                 {
                     if (roll.Open(team, month, rng) is { } episode)
                     {
-                        Feedback(team, episode, month.AddDays(rng.Int(0, 27)), rng);
+                        Feedback(team, episode, month.AddDays(rng.Int(0, 27)), rng, DemoRates.FeedbackSources);
                     }
                 }
 
+                Occasions(team, month, rng.Fork("occasions"));
                 Complaints(team, month, rng.Fork("complaints"));
                 _escalations.Write(team, month, rng.Fork("escalations"));
                 Survey(team, month, rng.Fork("survey"));
@@ -33,12 +34,31 @@ internal sealed class FeedbackWriter(Scribe scribe, MonthRoll roll)
         }
     }
 
-    private void Feedback(Team team, Episode episode, DateOnly on, Rng rng)
+    /// <summary>Short breaks, fostering, Education, Health and Care plans, and what staff say beside their yearly survey.</summary>
+    private void Occasions(Team team, DateOnly month, Rng rng)
+    {
+        for (var answers = rng.Poisson(DemoRates.OccasionalFeedbackPerTeamMonth); answers > 0; answers--)
+        {
+            if (roll.Open(team, month, rng) is { } episode)
+            {
+                Feedback(team, episode, month.AddDays(rng.Int(0, 27)), rng, DemoRates.OccasionalSources);
+            }
+        }
+
+        var on = DemoCalendar.Add(month, rng.Int(1, 15));
+        var id = scribe.Next("FB");
+        if (rng.Chance(DemoRates.StaffFeedbackPerTeamMonth) && scribe.Extract.Sees(on, 3))
+        {
+            scribe.Practice.Feedback.Row(id, on, "staff", "general", Cell.None, team.Id, Cell.None);
+        }
+    }
+
+    private void Feedback(Team team, Episode episode, DateOnly on, Rng rng, IReadOnlyList<(string, double)> sources)
     {
         var id = scribe.Next("FB");
         var level = 5.2 + (3.0 * Adoption.Level(scribe.World, team, on)) + rng.Normal(0, 1.2);
         var respondent = rng.Weighted([("parent-carer", 58.0), ("child", 24), ("network", 6), ("professional", 12)]);
-        var source = rng.Weighted([("audit", 26.0), ("annual-survey", 14), ("conference", 16), ("review", 24), ("plan-ended", 14), ("general", 6)]);
+        var source = rng.Weighted(sources);
         if (respondent == "child" && episode.Child.AgeOn(on) < 5)
         {
             respondent = "parent-carer";
@@ -79,7 +99,7 @@ internal sealed class FeedbackWriter(Scribe scribe, MonthRoll roll)
             {
                 var seen = complaint ? scribe.Extract.Past(answered, 1) : null;
                 scribe.Practice.Complaint.Row(id, on, complaint ? "complaint" : "compliment", complaint ? procedure : null,
-                    complaint ? "1" : null, team.Id, complaint ? theme : "good support, clearly explained", complaint ? due : Cell.None, seen,
+                    complaint ? "1" : null, team.Id, complaint ? theme : rng.Fork("compliment-" + id).Pick(DemoRates.ComplimentThemes), complaint ? due : Cell.None, seen,
                     seen is null ? null : outcome);
             }
         }

@@ -39,6 +39,9 @@ internal sealed partial class Row
     /// <summary>A scale from 0 to 10.</summary>
     public int? Scale(Column column) => WholeNumber(column, 0, 10);
 
+    /// <summary>A scale from 0 to 10 that the record cannot do without: where it cannot be read the row is rejected, and the 0 goes nowhere.</summary>
+    public int NeededScale(Column column) => Scale(column) ?? 0;
+
     public double? Amount(Column column, double most = double.MaxValue)
     {
         if (Values[column.Ordinal] is not { } text)

@@ -39,6 +39,20 @@ internal sealed partial class Row
         return codes;
     }
 
+    /// <summary>A statement that is scored, as part of the key: one that the portal does not know is flagged, kept and never averaged.</summary>
+    /// <param name="column">Column.</param>
+    /// <param name="known">Statements of the questionnaire.</param>
+    public string KeyStatement(Column column, IReadOnlyList<string> known)
+    {
+        var statement = KeyOf(column, state.Words.Standard(column.Name, Needed(column)));
+        if (Rejection is null && !known.Contains(statement))
+        {
+            Flag(column, ValueClass.Of(statement), "Not a statement of the questionnaire. The answer is kept and no average holds it.", Values[column.Ordinal]);
+        }
+
+        return statement;
+    }
+
     /// <summary>Kind of permanence that a care plan aims at.</summary>
     public string? Permanence(Column column)
     {

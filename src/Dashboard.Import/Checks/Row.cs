@@ -41,9 +41,10 @@ internal sealed partial class Row(SourceTable table, LoadState state)
     public void Flag(Column column, string? valueClass, string reason, string? unknown = null) => _flags.Add(new RowNote(column.Name, valueClass, reason, unknown));
 
     /// <summary>A key column: blank or overlong rejects the row.</summary>
-    public string KeyPart(Column column)
+    public string KeyPart(Column column) => KeyOf(column, Needed(column));
+
+    private string KeyOf(Column column, string text)
     {
-        var text = Needed(column);
         if (text.Length > column.MaxLength)
         {
             TooLong(column, text);

@@ -1,5 +1,6 @@
 using Dashboard.Import.Checks;
 using Dashboard.Import.Contract;
+using Dashboard.Measures.Codes;
 using Dashboard.Measures.Records;
 
 namespace Dashboard.Import.Practice;
@@ -22,7 +23,7 @@ internal sealed class FeedbackAnswerTable : SourceTable<FeedbackAnswer>
     public override FeedbackAnswer? Map(Row row) => new()
     {
         FeedbackId = row.KeyFeedback(_feedback),
-        Statement = row.KeyPart(_statement),
-        Score = row.Scale(_score) ?? 0,
+        Statement = row.KeyStatement(_statement, FeedbackStatements.List.Codes),
+        Score = row.NeededScale(_score),
     };
 }

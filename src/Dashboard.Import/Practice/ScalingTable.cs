@@ -31,7 +31,7 @@ internal sealed class ScalingTable : SourceTable<Scaling>
         ChildId = row.Child(_child),
         Domain = row.NeededCode(_domain),
         ScaledOn = row.NeededDate(_date),
-        Value = row.Scale(_value) ?? 0,
+        Value = row.NeededScale(_value),
         ScaledBy = row.NeededCode(_by),
         Sequence = row.Number,
     };

@@ -1,5 +1,6 @@
 using Dashboard.Import.Checks;
 using Dashboard.Import.Contract;
+using Dashboard.Measures.Codes;
 using Dashboard.Measures.Records;
 
 namespace Dashboard.Import.Practice;
@@ -25,13 +26,18 @@ internal sealed class StaffSurveyTable : SourceTable<StaffSurveyAnswer>
         _score = Needed("score", ColumnKind.Scale, "Score 0 to 10.", "7");
     }
 
-    public override StaffSurveyAnswer? Map(Row row) => new()
+    public override StaffSurveyAnswer? Map(Row row)
     {
-        ResponseId = row.KeyPart(_response),
-        Statement = row.KeyPart(_statement),
-        AnsweredOn = row.NeededDate(_date),
-        TeamId = row.Team(_team),
-        Section = row.NeededCode(_section),
-        Score = row.Scale(_score) ?? 0,
-    };
+        var response = row.KeyPart(_response);
+        var section = row.NeededCode(_section);
+        return new StaffSurveyAnswer
+        {
+            ResponseId = response,
+            Statement = row.KeyStatement(_statement, FeedbackStatements.OfSection(section)),
+            AnsweredOn = row.NeededDate(_date),
+            TeamId = row.Team(_team),
+            Section = section,
+            Score = row.NeededScale(_score),
+        };
+    }
 }

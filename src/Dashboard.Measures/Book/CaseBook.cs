@@ -73,6 +73,14 @@ public sealed class CaseBook
         AuditActions = records.AuditActions.Select(action => action with { CompletedOn = action.CompletedOn > asAt ? null : action.CompletedOn }).ToLookup(action => action.AuditId);
         PracticeEvents = [.. records.PracticeEvents.Where(item => item.StartsOn <= asAt).OrderBy(item => item.StartsOn)];
         Feedback = [.. records.Feedback.Where(item => item.ReceivedOn <= asAt).OrderBy(item => item.ReceivedOn)];
+        Responses = new DatedIndex<FeedbackResponse>(FeedbackResponse.Of(Feedback, records.FeedbackAnswers), response => response.Feedback.ReceivedOn);
+        SurveyAnswers = new DatedIndex<StaffSurveyAnswer>(records.StaffSurveyAnswers.Where(answer => answer.AnsweredOn <= asAt), answer => answer.AnsweredOn);
+        var complaints = records.Complaints.Where(complaint => complaint.ReceivedOn <= asAt)
+            .Select(complaint => complaint with { AnsweredOn = complaint.AnsweredOn > asAt ? null : complaint.AnsweredOn }).ToList();
+        ComplaintsReceived = new DatedIndex<Complaint>(complaints, complaint => complaint.ReceivedOn);
+        ComplaintsDue = new DatedIndex<Complaint>(complaints, complaint => complaint.DueOn);
+        ComplaintsAnswered = new DatedIndex<Complaint>(complaints, complaint => complaint.AnsweredOn);
+        Scaled = [.. Files.Where(file => file.Scalings.Count > 0)];
     }
 
     /// <summary>Date of the data.</summary>
@@ -207,6 +215,24 @@ public sealed class CaseBook
     /// <summary>Responses of families, partners and staff, by date.</summary>
     public IReadOnlyList<Feedback> Feedback { get; }
 
+    /// <summary>Responses with their answers, by the month they were received in.</summary>
+    public DatedIndex<FeedbackResponse> Responses { get; }
+
+    /// <summary>Answers of the staff survey by the month they were given in.</summary>
+    public DatedIndex<StaffSurveyAnswer> SurveyAnswers { get; }
+
+    /// <summary>Complaints and compliments by the month they were received in.</summary>
+    public DatedIndex<Complaint> ComplaintsReceived { get; }
+
+    /// <summary>Complaints by the month in which the answer is due.</summary>
+    public DatedIndex<Complaint> ComplaintsDue { get; }
+
+    /// <summary>Complaints by the month they were answered in.</summary>
+    public DatedIndex<Complaint> ComplaintsAnswered { get; }
+
+    /// <summary>Children with a scaling question on record, by id.</summary>
+    public IReadOnlyList<ChildFile> Scaled { get; }
+
     /// <summary>Due dates of rules that one event keeps.</summary>
     internal ObligationIndex Obligations { get; } = new();
 
@@ -276,8 +302,8 @@ public sealed class CaseBook
         return open.Count > 0 ? open : HoldingsOf(file.Allocations.Where(allocation => allocation.EndedOn == date));
     }
 
-    /// <summary>Who an event belongs to: the team and worker recorded on it, else whoever held the child that day.</summary>
-    public IReadOnlyList<Holding> HoldingsOfEvent(ChildFile file, DateOnly date, string? teamId, string? workerId)
+    /// <summary>Who an event belongs to: the team and worker recorded on it, else whoever held the child that day; nobody where no child is named either.</summary>
+    public IReadOnlyList<Holding> HoldingsOfEvent(ChildFile? file, DateOnly date, string? teamId, string? workerId)
     {
         var team = Tree.Holds(teamId) ? teamId : TeamOf(workerId);
         if (team is not null)
@@ -285,7 +311,7 @@ public sealed class CaseBook
             return [new Holding(team, workerId)];
         }
 
-        var holders = HoldingsDuring(file, date);
+        var holders = file is null ? [] : HoldingsDuring(file, date);
         return workerId is null || holders.Count == 0
             ? holders
             : [.. holders.Select(holder => holder.TeamId).Distinct().Select(holder => new Holding(holder, workerId))];

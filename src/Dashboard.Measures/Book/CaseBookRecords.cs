@@ -84,4 +84,12 @@ public sealed record CaseBookRecords
     public IReadOnlyList<PracticeEvent> PracticeEvents { get; init; } = [];
 
     public IReadOnlyList<Feedback> Feedback { get; init; } = [];
+
+    public IReadOnlyList<FeedbackAnswer> FeedbackAnswers { get; init; } = [];
+
+    public IReadOnlyList<StaffSurveyAnswer> StaffSurveyAnswers { get; init; } = [];
+
+    public IReadOnlyList<Complaint> Complaints { get; init; } = [];
+
+    public IReadOnlyList<Scaling> Scalings { get; init; } = [];
 }

@@ -36,6 +36,9 @@ public sealed class ChildFile
 
     public IReadOnlyList<PracticeActivity> Activities { get; init; } = [];
 
+    /// <summary>Scaling questions by date; of two on one day the later in the file comes last.</summary>
+    public IReadOnlyList<Scaling> Scalings { get; init; } = [];
+
     public IReadOnlyList<ConferenceConsultation> Consultations { get; init; } = [];
 
     /// <summary>Visits of every kind, by date. A visit with the child recorded as not seen is among them.</summary>

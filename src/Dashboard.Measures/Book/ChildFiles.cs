@@ -24,6 +24,7 @@ internal sealed class ChildFiles(CaseBookRecords records, DateOnly asAt)
         var care = Dated(records.CareEpisodes, row => row.ChildId, row => row.StartedOn, row => row.Id, row => row with { EndedOn = Come(row.EndedOn) });
         var legal = Dated(records.LegalStatuses, row => row.ChildId, row => row.StartedOn, row => row.Id, row => row with { EndedOn = Come(row.EndedOn) });
         var activities = Dated(records.Activities, row => row.ChildId, row => row.DoneOn, row => row.Sequence);
+        var scalings = Dated(records.Scalings, row => row.ChildId, row => row.ScaledOn, row => row.Sequence);
         var consultations = Dated(records.Consultations, row => row.ChildId, row => row.HeldOn, row => row.Id);
         var visits = Dated(records.Visits, row => row.ChildId, row => row.VisitedOn, row => row.Id);
         var reviews = Group(records.Reviews, row => row.ChildId, row => row with { HeldOn = Come(row.HeldOn) }, row => (row.HeldOn ?? DateOnly.MaxValue, row.DueOn, row.Id));
@@ -57,6 +58,7 @@ internal sealed class ChildFiles(CaseBookRecords records, DateOnly asAt)
                 Care = PeriodOfCare.Of(Of(care, child)),
                 LegalStatuses = Of(legal, child),
                 Activities = Of(activities, child),
+                Scalings = Of(scalings, child),
                 Consultations = Of(consultations, child),
                 Visits = Of(visits, child),
                 Reviews = Of(reviews, child),

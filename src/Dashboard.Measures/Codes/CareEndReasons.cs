@@ -5,6 +5,7 @@ namespace Dashboard.Measures.Codes;
 public static class CareEndReasons
 {
     public const string Adopted = "adopted";
+    public const string Home = "home";
     public const string NotKnown = "not-known";
 
     /// <summary>Labels of the groups.</summary>
@@ -12,7 +13,7 @@ public static class CareEndReasons
         Engine.Dimensions.EndReason,
         "Reason care ended",
         (Adopted, "Adopted"),
-        ("home", "Returned home"),
+        (Home, "Returned home"),
         ("no-responsibility", "To live with someone without parental responsibility"),
         ("arrangements", "Child arrangements order"),
         ("guardianship", "Special guardianship order"),
@@ -32,7 +33,7 @@ public static class CareEndReasons
     public static string Of(string? code) => code switch
     {
         "E11" or "E12" => Adopted,
-        "E4" or "E4A" or "E4B" => "home",
+        "E4" or "E4A" or "E4B" => Home,
         "E13" => "no-responsibility",
         "E41" => "arrangements",
         "E45" or "E46" or "E47" or "E48" => "guardianship",

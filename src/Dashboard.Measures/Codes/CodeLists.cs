@@ -19,6 +19,9 @@ public static class CodeLists
         LeadOrganisations.List,
         WorkerRoles.List, WorkerContracts.List, WorkerExperience.List, WorkerKinds.List,
         ClockConditions.List,
+        FeedbackCodes.Respondents, FeedbackCodes.Sources, FeedbackStatements.List, FeedbackStatements.Scores,
+        ComplaintCodes.Procedures, ComplaintCodes.Themes, ComplaintCodes.Outcomes,
+        ScalingDomains.List,
     }.ToDictionary(list => list.Id);
 
     /// <summary>The list of a split; null for bands, which the measure itself defines.</summary>

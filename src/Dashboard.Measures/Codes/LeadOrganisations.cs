@@ -9,9 +9,5 @@ public static class LeadOrganisations
     public static CodeList List { get; } = new(Engine.Dimensions.Organisation, "Organisation that leads", (NotKnown, "Not stated")) { IsOpen = true };
 
     /// <summary>The name as recorded, without differences of blanks.</summary>
-    public static string Of(string? name)
-    {
-        var words = string.Join(' ', (name ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.Length == 0 ? NotKnown : words[..Math.Min(words.Length, Themes.Longest)].TrimEnd();
-    }
+    public static string Of(string? name) => SourceWords.Named(name, NotKnown);
 }

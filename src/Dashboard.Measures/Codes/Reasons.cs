@@ -115,6 +115,13 @@ public static class Reasons
     public const string NoActionCompleted = "no-action-completed";
     public const string FamilyAsked = "family-asked";
     public const string FamilyNotAsked = "family-not-asked";
+    public const string Rose = "rose";
+    public const string Same = "same";
+    public const string Fell = "fell";
+    public const string Back = "back";
+    public const string NotBack = "not-back";
+    public const string ReferredAgain = "referred-again";
+    public const string NotReferredAgain = "not-referred-again";
 
     /// <summary>Labels.</summary>
     public static CodeList List { get; } = new(
@@ -229,6 +236,13 @@ public static class Reasons
         (NoActionCompleted, "No action completed yet"),
         (FamilyAsked, "The family was asked"),
         (FamilyNotAsked, "The family was not asked"),
+        (Rose, "Above the first scale"),
+        (Same, "The same as at first"),
+        (Fell, "Below the first scale"),
+        (Back, "Came back"),
+        (NotBack, "Not back"),
+        (ReferredAgain, "Referred again"),
+        (NotReferredAgain, "Not referred again"),
         .. QualityChecks.Entries,
         ]);
 }

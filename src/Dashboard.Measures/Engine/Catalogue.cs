@@ -6,9 +6,12 @@ using Dashboard.Measures.Subjects.Caseload;
 using Dashboard.Measures.Subjects.EarlyHelp;
 using Dashboard.Measures.Subjects.Enquiries;
 using Dashboard.Measures.Subjects.Escalations;
+using Dashboard.Measures.Subjects.Feedbacks;
 using Dashboard.Measures.Subjects.FrontDoor;
+using Dashboard.Measures.Subjects.Leadership;
 using Dashboard.Measures.Subjects.Leavers;
 using Dashboard.Measures.Subjects.Need;
+using Dashboard.Measures.Subjects.Outcomes;
 using Dashboard.Measures.Subjects.Protection;
 using Dashboard.Measures.Subjects.Quality;
 using Dashboard.Measures.Subjects.SignsOfSafety;
@@ -71,6 +74,9 @@ public sealed class Catalogue
         .. EscalationMeasures.All,
         .. SupervisionMeasures.All,
         .. AuditMeasures.All,
+        .. FeedbackMeasures.All,
+        .. OutcomeMeasures.All,
+        .. LeadershipMeasures.All,
         .. QualityMeasures.All,
     ];
 

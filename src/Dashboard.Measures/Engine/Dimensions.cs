@@ -43,6 +43,14 @@ public static class Dimensions
     public const string PracticeArea = "practice-area";
     public const string Question = "question";
     public const string QuestionScale = "question-scale";
+    public const string Respondent = "respondent";
+    public const string FeedbackSource = "feedback-source";
+    public const string Statement = "statement";
+    public const string StatementScore = "statement-score";
+    public const string Procedure = "procedure";
+    public const string ComplaintTheme = "complaint-theme";
+    public const string ComplaintOutcome = "complaint-outcome";
+    public const string Domain = "domain";
     public const string Condition = "condition";
     public const string WorkerKind = "worker-kind";
     public const string Band = "band";

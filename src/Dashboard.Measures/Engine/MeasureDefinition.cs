@@ -54,6 +54,16 @@ public sealed record MeasureDefinition
     /// <summary>Whether the figure runs from 0 to 1 and is shown as a percentage.</summary>
     public bool IsPercentage => Kind == MeasureKind.Share || IsPartOfWhole;
 
+    /// <summary>Lowest figure there can be.</summary>
+    public double Least { get; init; }
+
+    /// <summary>Highest figure there can be: 1 for a percentage, the end of the scale for a score; null where there is none.</summary>
+    public double? Greatest
+    {
+        get => IsPercentage ? 1 : field;
+        init;
+    }
+
     /// <summary>Bands of the amount.</summary>
     public IReadOnlyList<Band> Bands { get; init; } = [];
 

@@ -32,7 +32,7 @@ public static class FigureText
         {
             MeasureKind.Count => known.ToString("N0", British),
             MeasureKind.Rate => known.ToString("N1", British),
-            _ => known.ToString("0.#", British),
+            _ => OneDecimal(known),
         };
 
     /// <summary>A share from 0 to 1 as a percentage.</summary>
@@ -82,6 +82,9 @@ public static class FigureText
     /// <summary>Whether a share rests on so few cases that it may swing.</summary>
     public static bool IsSmall(MeasureDefinition definition, UnitFigure figure) =>
         definition.Kind is MeasureKind.Share or MeasureKind.Mean or MeasureKind.Median && figure.Cases is > 0 and < SmallNumber;
+
+    /// <summary>Rounded first: a small fall is 0 and not minus 0.</summary>
+    private static string OneDecimal(double value) => (Math.Round(value, 1, MidpointRounding.AwayFromZero) + 0.0).ToString("0.#", British);
 
     private static string Points(double share)
     {

@@ -131,6 +131,10 @@ public sealed class RefreshTests
         context.Update(open with { ClosedOn = new DateOnly(2026, 10, 5) });
         context.Add(new PracticeActivity { Id = "late-activity", ChildId = "C002", Element = PracticeElement.SafetyPlan, DoneOn = new DateOnly(2026, 8, 15) });
         context.Add(new Referral { Id = "late-referral", ChildId = "C003", ReceivedOn = new DateOnly(2025, 3, 4), ClosedOn = new DateOnly(2025, 3, 20) });
+        context.Add(new Scaling { Id = "late-scaling", ChildId = "C004", Domain = "safety", ScaledOn = new DateOnly(2026, 7, 6), Value = 9, ScaledBy = "child", Sequence = int.MaxValue });
+        context.Add(new Complaint { Id = "late-complaint", ReceivedOn = new DateOnly(2026, 5, 6), Kind = "complaint", DueOn = new DateOnly(2026, 6, 3), AnsweredOn = new DateOnly(2026, 7, 1), Outcome = "upheld" });
+        var response = (await context.Set<Feedback>().OrderBy(item => item.Id).ToListAsync())[random.Next(20)];
+        context.Add(new FeedbackAnswer { FeedbackId = response.Id, Statement = "parent-5", Score = 3 });
         var enquiry = (await context.Set<Enquiry>().OrderBy(item => item.Id).ToListAsync())[random.Next(20)];
         context.Add(new Conference { Id = "late-conference", ChildId = enquiry.ChildId, EnquiryId = enquiry.Id, HeldOn = enquiry.StartedOn.AddDays(400) });
         await context.SaveChangesAsync();

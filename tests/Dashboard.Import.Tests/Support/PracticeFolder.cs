@@ -22,7 +22,7 @@ internal static class PracticeFolder
         .With("escalation", "escalation_id,person_id,raised_by,raised_on,stage,stage_started_on,extension_until,resolved_on,theme,team_id", "X1,001,conference-chair,2026-05-01,1,2026-05-01,2026-12-01,2026-05-08,drift,T1")
         .With("conference_consultation", "consultation_id,person_id,icpc_id,held_on,danger_statement_shared,assessment_shared,network_engaged", "CC1,001,C1,2026-01-25,Y,N,Y")
         .With("practice_event", "event_id,kind,name,starts_on,ends_on,team_id,attended,invited,evaluation", "EV1,practice-week,Autumn,2026-11-02,2026-11-06,,30,40,8.5")
-        .With("staff_survey", "response_id,answered_on,team_id,section,statement,score", "RS1,2026-06-01,T1,confidence,c1,7", "RS1,2026-06-01,T1,culture,k1,6")
+        .With("staff_survey", "response_id,answered_on,team_id,section,statement,score", "RS1,2026-06-01,T1,confidence,confidence-1,7", "RS1,2026-06-01,T1,culture,culture-1,6")
         .With("contact_decision", "contact_id,decided_at,received_at", "CO1,2026-01-05 10:30,2026-01-04", "CO2,2026-03-03,")
         .With("missing_interview", "missing_id,interviewed_on", "M1,2026-08-04")
         .With("population", "org_unit_id,year,age_0_17", "authority,2025,60000", "T1,2025,3000");

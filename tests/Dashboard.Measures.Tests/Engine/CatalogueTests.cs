@@ -34,6 +34,23 @@ public sealed class CatalogueTests
         "quality.placement", "quality.legal-status", "quality.visit-never", "quality.last-visit-not-seen",
         "quality.allocation-open", "quality.assessment-open", "quality.visit-before-plan", "quality.assessment-start",
         "quality.enquiry-outcome", "quality.conference-decision", "quality.leaver-not-in-touch",
+        "feedback.received", "feedback.parent", "feedback.parent.high", "feedback.child-helpful", "feedback.child-safer", "feedback.staff-confidence", "feedback.staff-culture",
+        "complaint.received", "compliment.received", "complaint.answered-in-time", "complaint.upheld",
+        "outcome.distance.safety", "outcome.distance.behaviour", "outcome.distance.circumstances", "outcome.distance.care-arrangements", "outcome.distance.wellbeing",
+        "outcome.improved.safety", "outcome.improved.behaviour", "outcome.improved.circumstances", "outcome.improved.care-arrangements", "outcome.improved.wellbeing",
+        "outcome.improved-number.safety", "outcome.improved-number.behaviour", "outcome.improved-number.circumstances", "outcome.improved-number.care-arrangements", "outcome.improved-number.wellbeing",
+        "outcome.first.safety", "outcome.first.behaviour", "outcome.first.circumstances", "outcome.first.care-arrangements", "outcome.first.wellbeing",
+        "outcome.latest.safety", "outcome.latest.behaviour", "outcome.latest.circumstances", "outcome.latest.care-arrangements", "outcome.latest.wellbeing",
+        "outcome.scaled-once", "outcome.stepped-down", "outcome.stepped-down.number", "outcome.no-re-referral", "outcome.no-re-referral.number",
+        "outcome.returned-home-safely", "outcome.returned-home-safely.number", "outcome.stable-home", "outcome.stable-home.number",
+        "leadership.practice-week", "leadership.practice-week.attended", "leadership.practice-week.evaluation",
+        "leadership.practice-intensive", "leadership.practice-intensive.attended", "leadership.practice-intensive.evaluation",
+        "leadership.learning-review", "leadership.learning-review.attended", "leadership.learning-review.evaluation",
+        "leadership.serious-success-review", "leadership.serious-success-review.attended", "leadership.serious-success-review.evaluation",
+        "leadership.action-learning-set", "leadership.action-learning-set.attended", "leadership.action-learning-set.evaluation",
+        "leadership.induction", "leadership.induction.attended", "leadership.induction.evaluation",
+        "leadership.training", "leadership.training.attended", "leadership.training.evaluation",
+        "leadership.survey", "leadership.survey.attended", "leadership.survey.evaluation",
         "supervision.case-in-time", "supervision.case-in-time.by-supervisor", "supervision.case-overdue", "supervision.staff-in-time", "supervision.staff-in-time.by-supervisor",
         "supervision.group", "supervision.actions-completed", "observation.in-12-months", "supervision.allocation-in-time",
         "supervision.staff-held", "supervision.group-held", "observation.held",
@@ -65,6 +82,19 @@ public sealed class CatalogueTests
         Assert.Equal(definition.Kind == MeasureKind.Count, definition.Denominator is null);
         Assert.True(definition.Bands.Count == 0 || definition.AmountUnit is not null);
     });
+
+    [Fact]
+    public void Quadrants_OfQuantity_HoldNumbers() => Assert.All(
+        Catalogue.Standard.All.Select(measure => measure.Definition).Where(definition => definition.Quadrant is Quadrant.HowMuchDidWeDo or Quadrant.HowManyAreBetterOff),
+        definition => Assert.True(definition.Kind is MeasureKind.Count or MeasureKind.Rate, definition.Id));
+
+    [Fact]
+    public void Quadrants_AreAllFilled() => Assert.All(Enum.GetValues<Quadrant>(), quadrant => Assert.Contains(Catalogue.Standard.All, measure => measure.Definition.Quadrant == quadrant));
+
+    [Fact]
+    public void Splits_HaveALabel_ForEachOfTheirCodes() => Assert.All(
+        Catalogue.Standard.All.SelectMany(measure => measure.Definition.Splits).Distinct(),
+        split => Assert.NotNull(Dashboard.Measures.Codes.CodeLists.Of(split)));
 
     [Fact]
     public void Bands_CoverEveryAmountOnce() => Assert.All(Catalogue.Standard.All.Select(measure => measure.Definition).Where(definition => definition.Bands.Count > 0), definition =>

@@ -12,7 +12,7 @@ public sealed class ReconciliationTests
     /// <summary>Stock measures that look at records: a child may have several.</summary>
     private static readonly string[] OfRecords = ["assessment.open", "assessment.open-overdue", "s47.waiting", "s47.no-conference-overdue", "quality.assessment-open", "quality.leaver-not-in-touch",
         "escalation.open", "escalation.in-time", "escalation.over-limit",
-        "audit.moderated", "audit.actions-open", "audit.actions-overdue"];
+        "audit.moderated", "audit.actions-open", "audit.actions-overdue", "outcome.scaled-once"];
 
     public static TheoryData<int> Seeds => [1, 2, 3, 4, 5, 6, 7, 8];
 

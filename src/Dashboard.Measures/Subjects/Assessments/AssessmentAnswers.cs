@@ -43,7 +43,7 @@ public sealed class AssessmentAnswers : Measure
         Title = "Assessments that found a need for support",
         Question = "How many assessments find that the child needs social care support?",
         Polarity = Polarity.None,
-        Quadrant = Quadrant.HowMuchDidWeDo,
+        Quadrant = Quadrant.HowWellDidWeDoIt,
         Numerator = "The assessment did not end in no further action",
         Denominator = "Assessments authorised in the month with an outcome",
         Population = "Assessments authorised in the month with an outcome",

@@ -30,7 +30,7 @@ public sealed class CareEnded : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
-        foreach (var item in CareEvents.Ended(view))
+        foreach (var item in CareEvents.Ended(view, view.Month))
         {
             if (item.Record.EndedOn is not { } ended)
             {

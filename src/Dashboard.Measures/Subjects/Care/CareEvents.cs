@@ -1,4 +1,5 @@
 using Dashboard.Measures.Book;
+using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
 
 namespace Dashboard.Measures.Subjects.Care;
@@ -7,10 +8,13 @@ namespace Dashboard.Measures.Subjects.Care;
 internal static class CareEvents
 {
     public static IEnumerable<ChildEvent<PeriodOfCare>> Started(MonthView view) =>
-        view.Book.CareStarted.In(view.Month).Where(item => !IsShortBreak(item.File, item.Record.StartedOn));
+        view.Book.CareStarted.In(view.Month).Where(item => !StartsAsShortBreak(item.File, item.Record));
 
-    public static IEnumerable<ChildEvent<PeriodOfCare>> Ended(MonthView view) =>
-        view.Book.CareEnded.In(view.Month).Where(item => item.Record.EndedOn is { } ended && !IsShortBreak(item.File, DayBefore(item.Record, ended)));
+    public static IEnumerable<ChildEvent<PeriodOfCare>> Ended(MonthView view, Month month) =>
+        view.Book.CareEnded.In(month).Where(item => item.Record.EndedOn is { } ended && !IsShortBreak(item.File, DayBefore(item.Record, ended)));
+
+    /// <summary>Whether the period begins as a short break (legal status V3 or V4), which is not care.</summary>
+    public static bool StartsAsShortBreak(ChildFile file, PeriodOfCare period) => IsShortBreak(file, period.StartedOn);
 
     /// <summary>Why the period ended: the reason of its last episode.</summary>
     public static string? EndReason(PeriodOfCare period) => period.Episodes.LastOrDefault(episode => episode.EndedOn == period.EndedOn)?.EndReason;

@@ -15,7 +15,7 @@ public sealed class CaseloadPerRole : Measure
         Kind = MeasureKind.Mean,
         Basis = PeriodBasis.AtMonthEnd,
         Polarity = Polarity.None,
-        Quadrant = Quadrant.HowMuchDidWeDo,
+        Quadrant = Quadrant.HowWellDidWeDoIt,
         Numerator = "Open children held by each caseload worker, added up",
         Denominator = "Those workers, each as one whatever the hours",
         Population = "Caseload workers: " + CaseloadWorkers.InWords,

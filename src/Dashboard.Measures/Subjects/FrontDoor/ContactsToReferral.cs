@@ -16,7 +16,7 @@ public sealed class ContactsToReferral : Measure
         Kind = MeasureKind.Share,
         Basis = PeriodBasis.InMonth,
         Polarity = Polarity.None,
-        Quadrant = Quadrant.HowMuchDidWeDo,
+        Quadrant = Quadrant.HowWellDidWeDoIt,
         Numerator = "The outcome of the contact is a new referral",
         Denominator = "Contacts dated in the month with a known outcome",
         Population = "Contacts dated in the month with a known outcome",

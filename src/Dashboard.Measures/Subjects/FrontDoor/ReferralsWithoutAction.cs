@@ -17,7 +17,7 @@ public sealed class ReferralsWithoutAction : Measure
         Kind = MeasureKind.Share,
         Basis = PeriodBasis.InMonth,
         Polarity = Polarity.None,
-        Quadrant = Quadrant.HowMuchDidWeDo,
+        Quadrant = Quadrant.HowWellDidWeDoIt,
         Numerator = "The referral ended at once in no further action",
         Denominator = "Referrals dated in the month",
         Population = "Referrals dated in the month",

@@ -17,7 +17,7 @@ public sealed class ChildrenAdopted : Measure
         Kind = MeasureKind.Count,
         Basis = PeriodBasis.InMonth,
         Polarity = Polarity.None,
-        Quadrant = Quadrant.HowMuchDidWeDo,
+        Quadrant = Quadrant.HowManyAreBetterOff,
         Numerator = "Periods of care that ended with an adoption in the month (E11 and E12)",
         Population = "Periods of care that ended in the month. Each belongs to the team that held the child on the last day of care",
         Exclusions = "Children adopted without having been looked after.",
@@ -31,7 +31,7 @@ public sealed class ChildrenAdopted : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
-        foreach (var item in CareEvents.Ended(view))
+        foreach (var item in CareEvents.Ended(view, view.Month))
         {
             if (item.Record.EndedOn is { } ended && CareEndReasons.Of(CareEvents.EndReason(item.Record)) == CareEndReasons.Adopted)
             {

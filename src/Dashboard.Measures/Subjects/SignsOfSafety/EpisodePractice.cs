@@ -9,7 +9,7 @@ public static class EpisodePractice
     /// <summary>The latest activity of an element; of two on one day the later in the file. Null when there is none.</summary>
     public static PracticeActivity? Latest(ChildFile file, PracticeElement element, Episode episode, DateOnly until) =>
         file.Activities.LastOrDefault(activity =>
-            activity.Element == element && activity.DoneOn >= episode.StartedOn && activity.DoneOn <= until);
+            activity.Element == element && episode.Covers(activity.DoneOn, until));
 
     /// <summary>Whether the element was done before the episode began.</summary>
     public static bool AnyBefore(ChildFile file, PracticeElement element, Episode episode) =>

@@ -64,7 +64,7 @@ public sealed record MeasureTrend
     {
         var points = series.Where(point => point.Month <= month && month - point.Month < Window).ToList();
         double?[] values = [.. points.Select(point => point.Figure.Value)];
-        var limits = ProcessLimits.Of(values, greatest: definition.IsPercentage ? 1 : null, isQuiet: place => definition.IsPercentage && points[place].Figure.Denominator < ProcessLimits.FewestCases);
+        var limits = ProcessLimits.Of(values, definition.Least, definition.Greatest, place => definition.IsPercentage && points[place].Figure.Denominator < ProcessLimits.FewestCases);
         var earlier = points.FirstOrDefault(point => point.Month == month.AddMonths(-Back));
         var now = points.LastOrDefault(point => point.Month == month);
         return new MeasureTrend
