@@ -32,9 +32,18 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
         }
 
         var provisional = measure.ProvisionalUntil(month, Book.Standards.For(month).WorkingDays) >= Book.AsAt;
-        return measure is RateMeasure rate
-            ? new MeasureResult { Measure = measure, Month = month, Cases = [], Units = RatesOf(rate, month), Provisional = provisional }
-            : AddUp(measure, month) with { Provisional = provisional };
+        if (measure is RateMeasure rate)
+        {
+            return new MeasureResult { Measure = measure, Month = month, Cases = [], Units = RatesOf(rate, month), Provisional = provisional };
+        }
+
+        var result = AddUp(measure, month) with { Provisional = provisional };
+        if (definition.Kind == MeasureKind.Count)
+        {
+            _counts.TryAdd((definition.Id, month), [.. result.Units.Select(figure => figure.Numerator ?? 0)]);
+        }
+
+        return result;
     }
 
     /// <summary>Lets go of what was worked out for a month.</summary>
@@ -153,6 +162,17 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
         return figures;
     }
 
-    private double[] CountsOf(Measure counted, Month month) =>
-        _counts.GetOrAdd((counted.Definition.Id, month), _ => [.. AddUp(counted, month).Units.Select(figure => figure.Numerator ?? 0)]);
+    /// <summary>Counts of every unit: those of the evaluation where there has been one, else without splits and workers.</summary>
+    private double[] CountsOf(Measure counted, Month month) => _counts.GetOrAdd((counted.Definition.Id, month), _ =>
+    {
+        var tally = new Tally(counted.Definition.Kind, Book.Tree.Units.Count);
+        var places = new List<int>();
+        foreach (var item in counted.Cases(View(month)))
+        {
+            PlacesOf(item, places);
+            places.ForEach(unit => tally.Add(unit, item));
+        }
+
+        return [.. Enumerable.Range(0, Book.Tree.Units.Count).Select(unit => tally.Figure(unit).Numerator ?? 0)];
+    });
 }
