@@ -1,4 +1,5 @@
 using Dashboard.Measures.Calendar;
+using Dashboard.TestSupport.Disclosure;
 
 namespace Dashboard.Measures.Tests.Disclosure;
 

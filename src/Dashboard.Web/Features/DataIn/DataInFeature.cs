@@ -23,6 +23,7 @@ public static class DataInFeature
             provider.GetRequiredService<IOptions<ImportOptions>>().Value));
         services.AddSingleton<FirstRunState>();
         services.AddHostedService<FirstRunService>();
+        services.AddHostedService<WarmUpService>();
         return services;
     }
 
