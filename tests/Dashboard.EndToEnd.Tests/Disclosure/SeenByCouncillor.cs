@@ -19,17 +19,29 @@ internal static partial class SeenByCouncillor
     /// <summary>What is answered at each address that a councillor may open.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> ReadAsync(RunningPortal portal, IEnumerable<string> measures)
     {
+        var read = await ReadAsync(portal, "councillor", Pages.Concat(measures));
         using var reader = await ScriptedReader.SignInAsync(portal, "councillor");
-        var read = new Dictionary<string, string>();
-        foreach (var url in Pages.Concat(measures.Select(measure => "/measures/" + measure)))
+        foreach (var url in Pages)
         {
-            await AddAsync(reader, read, url);
             var (path, query) = url.Split('?') is [var before, var after] ? (before, after + "&") : (url, "");
             foreach (var format in (string[])["csv", "xlsx"])
             {
                 await AddAsync(reader, read, $"{path.TrimEnd('/')}/export?{query}format={format}");
                 await AddAsync(reader, read, $"{path.TrimEnd('/')}/export?{query}format={format}&numbers=exact");
             }
+        }
+
+        return read;
+    }
+
+    /// <summary>What is answered to a persona at some addresses.</summary>
+    public static async Task<Dictionary<string, string>> ReadAsync(RunningPortal portal, string persona, IEnumerable<string> urls)
+    {
+        using var reader = await ScriptedReader.SignInAsync(portal, persona);
+        var read = new Dictionary<string, string>();
+        foreach (var url in urls)
+        {
+            await AddAsync(reader, read, url);
         }
 
         return read;
@@ -55,6 +67,6 @@ internal static partial class SeenByCouncillor
         }));
     }
 
-    [GeneratedRegex("""<!--Blazor.*?-->|CfDJ8[\w-]+|nonce="[^"]*"|\b\d{1,2}:\d{2}(:\d{2})?\b|R[0-9a-f]{16,}""", RegexOptions.Singleline)]
+    [GeneratedRegex("""<!--Blazor.*?-->|CfDJ8[\w-]+|nonce="[^"]*"|\b\d{1,2}:\d{2}(:\d{2})?\b|(?<=filter-[a-z]+-)[0-9a-f]{5}\b|\bR[0-9a-f]{12,}""", RegexOptions.Singleline)]
     private static partial Regex Changing();
 }

@@ -47,7 +47,7 @@ public sealed class NoticeTests : PortalContext
         var chart = Chart(new ChartPoint(12));
 
         Assert.Single(chart.FindAll("[data-rule]"));
-        Assert.StartsWith("data:text/csv;charset=utf-8,%EF%BB%BFFigures%20from%201%20to%207", chart.Find("a[download]").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith("data:text/csv;charset=utf-8,%EF%BB%BF%22Figures%20from%201%20to%207", chart.Find("a[download]").GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
