@@ -32,6 +32,7 @@ public static class DataServices
         services.AddSingleton<FigureCache>();
         services.AddSingleton<StatusQueries>();
         services.AddSingleton<FigureQueries>();
+        services.AddSingleton<FigureWarmUp>();
         services.AddSingleton<PeriodQueries>();
         services.AddSingleton<CaseQueries>();
         services.AddSingleton<BoardQueries>();

@@ -9,6 +9,9 @@ namespace Dashboard.Data.Queries;
 /// <summary>What is withheld from readers who do not see exact numbers, worked out when first asked and kept until the figures change.</summary>
 internal sealed class FigureControls(FigureReader reader, FigureCache cache, Catalogue catalogue, DisclosureRules rules)
 {
+    /// <summary>Reads the exact figures.</summary>
+    public FigureReader Reader => reader;
+
     /// <summary>Rules in force.</summary>
     public DisclosureRules Rules => rules;
 
@@ -23,6 +26,17 @@ internal sealed class FigureControls(FigureReader reader, FigureCache cache, Cat
         var definition = catalogue[measureId].Definition;
         var control = await ControlAsync(status);
         return new ShownFigures(definition, await control.OfAsync(definition.Kind == MeasureKind.Rate ? definition.CasesOf! : measureId), control.Tree);
+    }
+
+    /// <summary>Works out what is withheld of every measure.</summary>
+    public async Task PrepareAsync(StoreStatus status, CancellationToken cancellationToken)
+    {
+        var control = await ControlAsync(status);
+        foreach (var definition in catalogue.All.Select(measure => measure.Definition).Where(definition => definition.Kind != MeasureKind.Rate))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await control.OfAsync(definition.Id);
+        }
     }
 
     /// <summary>Whether splits of a measure are withheld: those of children are, from readers who do not see exact numbers.</summary>

@@ -18,11 +18,13 @@ namespace Dashboard.Data.Queries;
 /// <param name="rules">When figures are withheld; the department's rules when left out.</param>
 public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, FigureCache cache, Catalogue? catalogue = null, DisclosureRules? rules = null)
 {
-    private readonly FigureReader _reader = new(store, cache);
     private readonly FigureControls _controls = new(new FigureReader(store, cache), cache, catalogue ?? Catalogue.Standard, rules ?? new DisclosureRules());
 
     /// <summary>When figures are withheld.</summary>
     public DisclosureRules Rules => _controls.Rules;
+
+    /// <summary>Works out what is withheld of every measure, before anybody asks.</summary>
+    internal Task PrepareAsync(StoreStatus status, CancellationToken cancellationToken) => _controls.PrepareAsync(status, cancellationToken);
 
     /// <summary>A measure of one unit over all months, the earliest first.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
@@ -216,7 +218,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             : throw new AccessDeniedException("Your role does not show the figures of this part of the service.");
     }
 
-    private Task<MeasureFigures> FiguresAsync(StoreStatus status, string measureId, CancellationToken cancellationToken) => _reader.FiguresAsync(status, measureId, cancellationToken);
+    private Task<MeasureFigures> FiguresAsync(StoreStatus status, string measureId, CancellationToken cancellationToken) => _controls.Reader.FiguresAsync(status, measureId, cancellationToken);
 
     private async Task<Dictionary<int, MeasureSplit>> SplitSeriesAsync(string measureId, string unitId, CategoryPair category, CancellationToken cancellationToken)
     {

@@ -13,6 +13,8 @@ public sealed class StatusQueries(ReportingStore store, FigureCache cache, TimeP
 
     private readonly Lock _lock = new();
     private (string Stamp, DateTimeOffset ReadAt)? _stamp;
+    private string? _latest;
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The state of the store now.</summary>
     public async Task<StoreStatus> StatusAsync(CancellationToken cancellationToken)
@@ -27,6 +29,15 @@ public sealed class StatusQueries(ReportingStore store, FigureCache cache, TimeP
         lock (_lock)
         {
             _stamp = null;
+        }
+    }
+
+    /// <summary>Waits until somebody has seen that the figures are no longer those of a stamp. Asks the database nothing by itself.</summary>
+    public Task ChangedAsync(string stamp, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return _latest == stamp ? _changed.Task.WaitAsync(cancellationToken) : Task.CompletedTask;
         }
     }
 
@@ -45,6 +56,12 @@ public sealed class StatusQueries(ReportingStore store, FigureCache cache, TimeP
         lock (_lock)
         {
             _stamp = (stamp, clock.GetUtcNow());
+            if (_latest != stamp)
+            {
+                _latest = stamp;
+                _changed.TrySetResult();
+                _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            }
         }
 
         return stamp;

@@ -13,10 +13,10 @@ public sealed class DisclosureLinks
     private readonly List<CountedQuantity> _quantities = [];
     private readonly Dictionary<string, string> _ofYears = [];
     private readonly List<(CountedQuantity Quantity, string Content)> _twelve = [];
-    private readonly Lazy<Found> _found;
+    private readonly Lazy<FoundLinks> _found;
 
     /// <summary>No links yet.</summary>
-    public DisclosureLinks() => _found = new Lazy<Found>(() => new Found(_quantities, _ofYears, _twelve));
+    public DisclosureLinks() => _found = new Lazy<FoundLinks>(() => new FoundLinks(_quantities, _ofYears, _twelve));
 
     /// <summary>The links between these measures.</summary>
     public DisclosureLinks(IEnumerable<FigureGrid> grids)
@@ -59,6 +59,9 @@ public sealed class DisclosureLinks
 
     /// <summary>Groups of measures that show one quantity, by their ids; for the documentation and for tests.</summary>
     public IEnumerable<IReadOnlyList<string>> Groups => Shared.Values.Select(group => (IReadOnlyList<string>)[.. group.Select(quantity => quantity.MeasureId).Distinct()]);
+
+    /// <summary>The measures that hang together with one, directly or by others: what one of them withholds can matter to each.</summary>
+    internal IReadOnlyList<string> LinkedWith(string measureId) => _found.Value.Linked.GetValueOrDefault(measureId) ?? [measureId];
 
     /// <summary>Quantities of a measure that another measure shows too.</summary>
     internal IEnumerable<CountedQuantity> SharedOf(string measureId) => _found.Value.OfMeasure[measureId].Where(quantity => Shared.ContainsKey(quantity.Content));
@@ -122,23 +125,4 @@ public sealed class DisclosureLinks
     private static long[] Late(long[] numbers, int months) => [.. numbers.Where((_, place) => place % months >= Year - 1)];
 
     private static string Content(long[] numbers) => Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(numbers.AsSpan())));
-
-    private sealed class Found
-    {
-        public Found(List<CountedQuantity> quantities, Dictionary<string, string> ofYears, List<(CountedQuantity Quantity, string Content)> twelve)
-        {
-            OfMeasure = quantities.ToLookup(quantity => quantity.MeasureId);
-            Shared = quantities.GroupBy(quantity => quantity.Content)
-                .Where(group => group.DistinctBy(quantity => quantity.MeasureId).Skip(1).Any())
-                .ToDictionary(group => group.Key, group => (IReadOnlyList<CountedQuantity>)[.. group]);
-            Years = twelve.Where(entry => ofYears.ContainsKey(entry.Content))
-                .ToDictionary(entry => (entry.Quantity.MeasureId, entry.Quantity.Role), entry => ofYears[entry.Content]);
-        }
-
-        public ILookup<string, CountedQuantity> OfMeasure { get; }
-
-        public Dictionary<string, IReadOnlyList<CountedQuantity>> Shared { get; }
-
-        public Dictionary<(string Measure, CountRole Role), string> Years { get; }
-    }
 }

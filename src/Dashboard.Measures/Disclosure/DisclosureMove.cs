@@ -4,4 +4,5 @@ namespace Dashboard.Measures.Disclosure;
 /// <param name="Cells">Cells that change.</param>
 /// <param name="Cost">What it costs that all of them must be hidden for it.</param>
 /// <param name="SumsStay">Whether the other count of each cell gives way.</param>
-internal sealed record DisclosureMove(IReadOnlyList<int> Cells, long Cost, bool SumsStay);
+/// <param name="Suits">Whether the other tables let it, too.</param>
+internal sealed record DisclosureMove(IReadOnlyList<int> Cells, long Cost, bool SumsStay, bool Suits);

@@ -12,7 +12,7 @@ internal sealed class DisclosureNetwork
     private const long Cut = 1_000;
     private const int Steepness = 4;
 
-    // Where no way suits the other tables, at least this one must not give the count away.
+    // Where no way suits the other tables, at least this one must not give the count away; and the others hide more.
     private const int Unlinked = -1;
 
     private readonly IReadOnlyList<DisclosureCell> _cells;
@@ -20,7 +20,6 @@ internal sealed class DisclosureNetwork
     private readonly List<(int Cell, int Factor)>[] _sums;
     private readonly List<(int Sum, int Factor)>[] _ends;
     private readonly long[] _totals;
-
     private readonly IReadOnlyList<int> _choices;
 
     private DisclosureNetwork(IReadOnlyList<DisclosureCell> cells, IReadOnlyList<int> choices, List<(int Cell, int Factor)>[] sums, List<(int Sum, int Factor)>[] ends)
@@ -130,7 +129,7 @@ internal sealed class DisclosureNetwork
 
             if (ends.Count == 0)
             {
-                return new DisclosureMove([cell], 0, way.SumsStay);
+                return new DisclosureMove([cell], 0, way.SumsStay, way.Choice != Unlinked);
             }
 
             var (start, goal) = (State(ends[0], change), State(ends[1], -change));
@@ -196,7 +195,7 @@ internal sealed class DisclosureNetwork
             }
 
             // A cell that gave way twice may be below what it can be.
-            return cells.Distinct().Count() == cells.Count ? new DisclosureMove(cells, cost, way.SumsStay) : null;
+            return cells.Distinct().Count() == cells.Count ? new DisclosureMove(cells, cost, way.SumsStay, way.Choice != Unlinked) : null;
         }
 
         private static int State((int Sum, int Factor) end, int change) => end.Sum == Outside ? 1 : (end.Sum * 2) + (change * end.Factor > 0 ? 1 : 0);

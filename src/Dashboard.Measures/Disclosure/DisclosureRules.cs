@@ -10,6 +10,9 @@ public sealed record DisclosureRules
     /// <summary>What stands for a figure that is withheld, whatever the reason.</summary>
     public const string Mark = "c";
 
+    /// <summary>Below this many cases a share is marked "few", whoever reads: it may swing. It withholds nothing.</summary>
+    public const int Few = 20;
+
     /// <summary>Counts from 1 to this one are withheld.</summary>
     public int Threshold { get; init; } = 5;
 
@@ -21,6 +24,11 @@ public sealed record DisclosureRules
         CultureInfo.InvariantCulture,
         $"“{Mark}”: withheld so that no child can be recognised. Counts of 1 to {Threshold}, rates made from them, percentages with 1 to {Threshold} on either side, "
         + $"percentages and averages of fewer than {SmallestDenominator}, and whatever would give one of these away. Zero is shown as zero.");
+
+    /// <summary>The rules in force in one line, as printed with each table and chart.</summary>
+    public string ShortWords => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Figures from 1 to {Threshold} are hidden, and what would give one away: “{Mark}”. Percentages and averages are of {SmallestDenominator} or more. Zero is shown as zero.");
 
     /// <summary>Whether a count is withheld.</summary>
     public bool IsSmall(double count) => count > 0 && count <= Threshold;

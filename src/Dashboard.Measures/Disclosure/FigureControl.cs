@@ -44,5 +44,17 @@ public sealed class FigureControl
 
     internal void Add(PeriodTile tile, BitArray hidden) => _hidden.Add(tile, hidden);
 
+    /// <summary>Takes over what another found for some tiles.</summary>
+    internal void Take(FigureControl other, IEnumerable<PeriodTile> tiles)
+    {
+        foreach (var tile in tiles)
+        {
+            if (other._hidden.TryGetValue(tile, out var hidden))
+            {
+                _hidden.Add(tile, hidden);
+            }
+        }
+    }
+
     internal bool Withholds(int unit, PeriodTile tile) => !_hidden.TryGetValue(tile, out var hidden) || hidden[unit];
 }

@@ -30,7 +30,7 @@ public sealed class FigureGrid(MeasureDefinition definition, IReadOnlyList<Month
         var sum = Array.Empty<long>();
         for (var month = tile.First; month < tile.First + tile.Months; month++)
         {
-            var counts = FigureCounts.Of(Definition, figures[unit][month]);
+            var counts = CountsOf(unit, month);
             if (counts.Count == 0)
             {
                 return [];
@@ -42,13 +42,20 @@ public sealed class FigureGrid(MeasureDefinition definition, IReadOnlyList<Month
         return sum;
     }
 
+    // A unit that was not in the organisation when the month was counted had nobody.
+    private IReadOnlyList<long> CountsOf(int unit, int month)
+    {
+        var counts = FigureCounts.Of(Definition, figures[unit][month]);
+        return counts.Count > 0 ? counts : [.. FigureCounts.Of(Definition, figures[0][month]).Select(_ => 0L)];
+    }
+
     /// <summary>One of the counts that the figures of a unit give away over some months; null where one of them could not be counted.</summary>
     internal long? Count(int unit, PeriodTile tile, CountRole role)
     {
         if (role == CountRole.Amounts)
         {
-            var months = Enumerable.Range(tile.First, tile.Months).Select(month => figures[unit][month].Numerator).ToList();
-            return months.Contains(null) ? null : (long)Math.Round(months.Sum()!.Value);
+            var months = Enumerable.Range(tile.First, tile.Months).ToList();
+            return months.Exists(month => CountsOf(unit, month).Count == 0) ? null : (long)Math.Round(months.Sum(month => figures[unit][month].Numerator ?? 0));
         }
 
         var counts = Counts(unit, tile);

@@ -9,6 +9,9 @@ internal sealed class NetworkProtection(DisclosureRules rules, IReadOnlyList<Dis
 {
     private readonly HashSet<(int Cell, int Part)> _safe = [];
 
+    /// <summary>Cells whose only ways do not suit other tables, and these ways.</summary>
+    public List<(int Cell, IReadOnlyList<int> Way)> Conflicts { get; } = [];
+
     /// <summary>Protects every withheld cell, and the sums that are shown nowhere.</summary>
     public void Protect(IEnumerable<DisclosureRelation> relations)
     {
@@ -18,7 +21,7 @@ internal sealed class NetworkProtection(DisclosureRules rules, IReadOnlyList<Dis
         {
             foreach (var part in Protected(cell).Where(part => !_safe.Contains((cell, part))))
             {
-                Hide(network.Cheapest(cell, part, hidden, []), part);
+                Hide(cell, network.Cheapest(cell, part, hidden, []), part);
             }
         }
 
@@ -27,18 +30,25 @@ internal sealed class NetworkProtection(DisclosureRules rules, IReadOnlyList<Dis
             foreach (var part in Protected(aside.Total))
             {
                 // One of the hidden cells changes, and the others do not: then the sum does.
-                Hide(aside.Parts.Where(cell => hidden[cell])
+                Hide(aside.Total, aside.Parts.Where(cell => hidden[cell])
                     .Select(cell => network.Cheapest(cell, part, hidden, [.. aside.Parts.Where(other => other != cell)]))
                     .OfType<DisclosureMove>()
-                    .MinBy(move => move.Cost), part);
+                    .OrderByDescending(move => move.Suits)
+                    .ThenBy(move => move.Cost)
+                    .FirstOrDefault(), part);
             }
         }
     }
 
     private IEnumerable<int> Protected(int cell) => Enumerable.Range(0, cells[cell].Counts.Count).Where(part => cells[cell].IsProtected(rules, part));
 
-    private void Hide(DisclosureMove? move, int part)
+    private void Hide(int protectedCell, DisclosureMove? move, int part)
     {
+        if (move is not { Suits: true })
+        {
+            Conflicts.Add((protectedCell, move?.Cells ?? []));
+        }
+
         foreach (var cell in move?.Cells ?? [])
         {
             hidden[cell] = true;

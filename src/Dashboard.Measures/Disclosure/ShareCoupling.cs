@@ -1,12 +1,12 @@
 namespace Dashboard.Measures.Disclosure;
 
 /// <summary>What a change of a count asks of a share that other measures show beside it: its other counts must be able to go along.</summary>
-/// <param name="suppression">Units.</param>
+/// <param name="units">Units.</param>
 /// <param name="share">The share.</param>
 /// <param name="role">Which of its counts changes.</param>
 /// <param name="isShown">Whether a count of the share is shown by another measure as well, by its place.</param>
 /// <param name="whole">What is withheld of its cases where others show them.</param>
-internal sealed class ShareCoupling(GridSuppression suppression, FigureGrid share, CountRole role, bool[] isShown, FigureControl? whole)
+internal sealed class ShareCoupling(PublishedUnits units, FigureGrid share, CountRole role, bool[] isShown, FigureControl? whole)
 {
     private readonly Dictionary<(int Unit, PeriodTile Tile), long[]> _counts = [];
     private readonly int _larger = Enumerable.Range(0, share.Months.Count).Sum(month => Balance(share.Counts(0, new PeriodTile(month, 1)))) >= 0 ? 0 : 1;
@@ -20,7 +20,7 @@ internal sealed class ShareCoupling(GridSuppression suppression, FigureGrid shar
     {
         if (!_counts.TryGetValue((unit, tile), out var counts))
         {
-            _counts.Add((unit, tile), counts = suppression.Counts(share, unit, tile));
+            _counts.Add((unit, tile), counts = units.Counts(share, unit, tile));
         }
 
         if (counts.Length < 2)

@@ -10,9 +10,6 @@ public static class FigureText
     /// <summary>What stands for a figure that cannot be computed.</summary>
     public const string None = "–";
 
-    /// <summary>Below this many cases a share is marked: it may swing.</summary>
-    public const int SmallNumber = 20;
-
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>Beside the mark of a figure that is withheld.</summary>
@@ -81,7 +78,7 @@ public static class FigureText
 
     /// <summary>Whether a share rests on so few cases that it may swing.</summary>
     public static bool IsSmall(MeasureDefinition definition, UnitFigure figure) =>
-        definition.Kind is MeasureKind.Share or MeasureKind.Mean or MeasureKind.Median && figure.Cases is > 0 and < SmallNumber;
+        definition.Kind is MeasureKind.Share or MeasureKind.Mean or MeasureKind.Median && figure.Cases is > 0 and < DisclosureRules.Few;
 
     /// <summary>Rounded first: a small fall is 0 and not minus 0.</summary>
     private static string OneDecimal(double value) => (Math.Round(value, 1, MidpointRounding.AwayFromZero) + 0.0).ToString("0.#", British);

@@ -1,3 +1,4 @@
+using Dashboard.Measures.Disclosure;
 using Dashboard.Web.Setup.Settings;
 using Microsoft.Extensions.Options;
 
@@ -11,6 +12,7 @@ internal static class DisclosureSetup
         services.AddOptions<DisclosureOptions>().BindConfiguration(DisclosureOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSettingsSection<DisclosureOptions>(DisclosureOptions.Section, "From which number on figures leave the service");
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<DisclosureOptions>>().Value.ToRules());
+        services.AddCascadingValue(provider => provider.GetRequiredService<DisclosureRules>());
         return services;
     }
 }

@@ -28,6 +28,7 @@ internal sealed class ScopedQueries(ScopeStore store)
     /// <summary>Queries that return nothing of a reader's scope, each with its reason.</summary>
     public static IReadOnlyDictionary<string, string> WithoutScope { get; } = new Dictionary<string, string>
     {
+        ["StatusQueries.ChangedAsync/2"] = "gives nothing: only waits",
         ["StatusQueries.StatusAsync/1"] = "the organisation, the months and the date of the data, for the program; names of workers cannot be listed through it",
         ["StandardsQueries.TimelineAsync/1"] = "the timescales in force: no record of anybody",
         ["StandardsQueries.InForceAsync/2"] = "the timescales of a month: no record of anybody",

@@ -108,6 +108,8 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["CaseBookReader.ReadTablesAsync/4"] = () => CaseBookReader.ReadTablesAsync(store, RowPass.Work, new HashSet<Type> { typeof(Measures.Records.Visit) }, none),
             ["DataDate.ReadAsync/2"] = () => Within(context => DataDate.ReadAsync(context, none)),
             ["FiguresStamp.TurnAsync/3"] = () => Within(context => FiguresStamp.TurnAsync(context, clock, none)),
+            ["FigureWarmUp.RunAsync/1"] = () => new FigureWarmUp(Statuses(), Figures()).RunAsync(none),
+            ["StatusQueries.ChangedAsync/2"] = () => Statuses().ChangedAsync("before", none),
             ["StatusQueries.StatusAsync/1"] = () => Statuses().StatusAsync(none),
             ["FigureQueries.SeriesAsync/4"] = () => Figures().SeriesAsync(Analyst, Measure, OrgTree.AuthorityId, none),
             ["FigureQueries.SeriesAsync/5"] = () => Figures().SeriesAsync(Analyst, Measure, OrgTree.AuthorityId, Category, none),

@@ -24,6 +24,7 @@ public static class DataInFeature
             provider.GetRequiredService<Measures.Codes.GradeBands>()));
         services.AddSingleton<FirstRunState>();
         services.AddHostedService<FirstRunService>();
+        services.AddHostedService<WarmUpService>();
         return services;
     }
 

@@ -6,6 +6,7 @@ namespace Dashboard.Web.Features.DataIn;
 public sealed class FirstRunState
 {
     private readonly Lock _lock = new();
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private List<WorkStep> _steps = [];
 
     /// <summary>Raised after every change, on the thread that made it.</summary>
@@ -32,6 +33,9 @@ public sealed class FirstRunState
         }
     }
 
+    /// <summary>Waits until pages can be shown.</summary>
+    internal Task ReadyAsync(CancellationToken cancellationToken) => _ready.Task.WaitAsync(cancellationToken);
+
     internal void Plan(IEnumerable<string> steps) => Change(() => _steps = [.. steps.Select(step => new WorkStep(step, WorkStepState.Waiting))]);
 
     internal void Begin(int step) => Change(() =>
@@ -50,12 +54,16 @@ public sealed class FirstRunState
         Percent = (int)(100 * (step + Math.Clamp(fraction, 0, 1)) / _steps.Count);
     });
 
-    internal void Finish() => Change(() =>
+    internal void Finish()
     {
-        _steps = [.. _steps.Select(step => step with { State = WorkStepState.Done })];
-        Percent = 100;
-        IsReady = true;
-    });
+        Change(() =>
+        {
+            _steps = [.. _steps.Select(step => step with { State = WorkStepState.Done })];
+            Percent = 100;
+            IsReady = true;
+        });
+        _ready.TrySetResult();
+    }
 
     internal void Fail(string fault) => Change(() =>
     {

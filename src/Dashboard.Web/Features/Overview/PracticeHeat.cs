@@ -1,6 +1,7 @@
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Disclosure;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Measures.Records;
@@ -61,7 +62,7 @@ internal sealed class PracticeHeat(StoreStatus status, Catalogue catalogue, Mont
         GrandTotal = Cell(MeasureIds.Count - 1, totalId),
         TotalHeading = status.UnitName(totalId),
         LastColumnHeading = "All eight",
-        Legend = "A stronger shade: more children have it. No shade: fewer than 20 children",
+        Legend = $"A stronger shade: more children have it. No shade: fewer than {DisclosureRules.Few} children",
         Minimum = 0,
         Maximum = 1,
     };

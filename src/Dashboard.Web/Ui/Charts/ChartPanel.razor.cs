@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dashboard.Web.Ui.Exports;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -47,7 +48,9 @@ public sealed partial class ChartPanel
 
     private string Description => $"{Title} {Summary ?? "The figures follow as a table."}";
 
-    private string CsvUrl => "data:text/csv;charset=utf-8," + Uri.EscapeDataString("\uFEFF" + ChartTable.Csv(Spec));
+    private string? Notice => Rules is null ? null : IsControlled ? Rules.ShortWords : ExportAudience.ExactNotice;
+
+    private string CsvUrl => "data:text/csv;charset=utf-8," + Uri.EscapeDataString("\uFEFF" + ChartTable.Csv(Spec, Notice));
 
     [JSInvokable("Point")]
     public Task PointAsync(int series, int index) => InvokeAsync(async () =>

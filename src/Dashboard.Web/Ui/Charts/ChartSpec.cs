@@ -36,6 +36,9 @@ public sealed record ChartSpec
 
     public bool HasSignals => Series.Any(series => series.Points.Any(point => point.Mark == PointMark.Signal));
 
+    /// <summary>Nothing to draw, as far as the chosen series goes because its values are withheld.</summary>
+    public bool IsWithheld => IsBlank && Series.Any(series => series.Points.Any(point => point.IsWithheld));
+
     /// <summary>Nothing to draw: every value is missing.</summary>
     public bool IsBlank => !Series.Any(series => series.Points.Any(point => point.Value is not null));
 }

@@ -20,9 +20,16 @@ public static class ChartTable
     };
 
     /// <summary>Plain values without units; cells that a spreadsheet would run as a formula are quoted.</summary>
-    public static string Csv(ChartSpec spec)
+    /// <param name="spec">Chart.</param>
+    /// <param name="notice">For whom the figures are: stands first; null where that goes without saying.</param>
+    public static string Csv(ChartSpec spec, string? notice = null)
     {
         var csv = new StringBuilder();
+        if (notice is not null)
+        {
+            csv.Append(Escape(notice)).Append("\r\n");
+        }
+
         csv.AppendJoin(',', [Escape(spec.LabelHeading), .. spec.Series.SelectMany(series => HasDetail(series) ? [Escape(series.Name), Escape(series.Name + ", detail")] : new[] { Escape(series.Name) })]).Append("\r\n");
         for (var row = 0; row < spec.Labels.Count; row++)
         {

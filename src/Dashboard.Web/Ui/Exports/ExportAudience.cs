@@ -1,6 +1,5 @@
 using Dashboard.Data.Access;
 using Dashboard.Measures.Disclosure;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Dashboard.Web.Ui.Exports;
 
@@ -14,6 +13,9 @@ public sealed class ExportAudience
     /// <summary>Its value.</summary>
     public const string Exact = "exact";
 
+    /// <summary>What stands first in a file of exact figures.</summary>
+    public const string ExactNotice = "Exact figures: for use inside children's services only";
+
     private readonly bool _isExact;
 
     private ExportAudience(AccessScope scope, bool isExact, DisclosureRules rules)
@@ -21,7 +23,7 @@ public sealed class ExportAudience
         _isExact = isExact;
         Scope = isExact ? scope : scope with { ForSharing = true };
         Notice = isExact
-            ? "Exact figures: for use inside children's services only"
+            ? ExactNotice
             : "To share: small numbers are withheld. " + rules.Words;
     }
 
@@ -42,7 +44,7 @@ public sealed class ExportAudience
     public static ExportAudience Inside(HttpContext context, AccessScope scope) => Of(context, scope, scope.SeesExactNumbers);
 
     private static ExportAudience Of(HttpContext context, AccessScope scope, bool isExact) =>
-        new(scope, isExact, context.Features.Get<IServiceProvidersFeature>()?.RequestServices?.GetService<DisclosureRules>() ?? new DisclosureRules());
+        new(scope, isExact, context.RequestServices.GetRequiredService<DisclosureRules>());
 
     /// <summary>The name of the file, saying for whom it is.</summary>
     public string Name(string name) => $"{name}-{(_isExact ? "exact-inside-only" : "to-share")}";

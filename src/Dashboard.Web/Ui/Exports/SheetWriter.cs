@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Dashboard.Web.Ui.Exports;
 
-/// <summary>Writes an XLSX workbook row by row: header frozen, dates as dates, numbers as numbers, text never as a formula. Leaves out charts and formulas.</summary>
+/// <summary>Writes an XLSX workbook row by row: first for whom it is, header frozen, dates as dates, numbers as numbers, text never as a formula. Leaves out charts and formulas.</summary>
 public static class SheetWriter
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -20,26 +20,32 @@ public static class SheetWriter
         var workbook = document.AddWorkbookPart();
         workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.Sheet();
         var rows = workbook.AddNewPart<WorksheetPart>();
-        WriteSheet(rows, spec.Columns, spec.Rows, SheetStyles.Plain);
+        WriteSheet(rows, spec.Notice, spec.Columns, spec.Rows, SheetStyles.Plain);
         var about = workbook.AddNewPart<WorksheetPart>();
-        WriteSheet(about, [new SheetColumn("What", 24), new SheetColumn("In words", 100)], spec.About.Select(line => (IReadOnlyList<object?>)[line.Label, line.Text]), SheetStyles.Wrapped);
+        WriteSheet(about, null, [new SheetColumn("What", 24), new SheetColumn("In words", 100)], spec.About.Select(line => (IReadOnlyList<object?>)[line.Label, line.Text]), SheetStyles.Wrapped);
         workbook.Workbook = new Workbook(new Sheets(
             new Sheet { Id = workbook.GetIdOfPart(rows), SheetId = 1, Name = spec.Name },
             new Sheet { Id = workbook.GetIdOfPart(about), SheetId = 2, Name = AboutName }));
     }
 
-    private static void WriteSheet(WorksheetPart part, IReadOnlyList<SheetColumn> columns, IEnumerable<IReadOnlyList<object?>> rows, uint textStyle)
+    private static void WriteSheet(WorksheetPart part, string? notice, IReadOnlyList<SheetColumn> columns, IEnumerable<IReadOnlyList<object?>> rows, uint textStyle)
     {
+        var above = notice is null ? 1u : 2u;
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+            new Pane { VerticalSplit = above, TopLeftCell = "A" + (above + 1).ToString(CultureInfo.InvariantCulture), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
         {
             WorkbookViewId = 0,
         }));
         writer.WriteElement(new Columns(columns.Select((column, place) =>
             new Column { Min = (uint)place + 1, Max = (uint)place + 1, Width = column.Width, CustomWidth = true })));
         writer.WriteStartElement(new SheetData());
+        if (notice is not null)
+        {
+            WriteRow(writer, [notice], SheetStyles.Plain);
+        }
+
         WriteRow(writer, [.. columns.Select(column => column.Title)], SheetStyles.Header);
         foreach (var row in rows)
         {

@@ -66,6 +66,7 @@ public static class MeasureChart
     {
         Link = unit is null ? null : CaseUrls.For(definition.Id, point.Month, unit, split: StatusChoice.Pair(status)),
         Mark = point.Provisional || !point.Published ? PointMark.Provisional : signal != Signal.None ? PointMark.Signal : PointMark.Plain,
+        IsWithheld = point.Figure.IsWithheld,
         Detail = Detail(definition, point, signal),
     };
 

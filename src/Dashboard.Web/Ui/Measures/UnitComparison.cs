@@ -1,3 +1,4 @@
+using Dashboard.Measures.Disclosure;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 
@@ -35,7 +36,7 @@ public static class UnitComparison
             .ToList();
         var side = $"{(higher ? "below" : "above")} {FigureText.Value(definition, limit)}";
         return names.Count > 0 ? [new(Names(names, word), Strong: true), new($" {(names.Count == 1 ? "is" : "are")} {side}")]
-            : known.Count > 1 ? [new($"no {word} with {FigureText.SmallNumber} children or more is {side}")]
+            : known.Count > 1 ? [new($"no {word} with {DisclosureRules.Few} children or more is {side}")]
             : null;
     }
 

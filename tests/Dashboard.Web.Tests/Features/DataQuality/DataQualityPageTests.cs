@@ -266,10 +266,10 @@ public sealed class DataQualityPageTests : FigurePages, IAsyncLifetime
     private Task RejectedAsync(HttpContext context) =>
         QualityEndpoints.RejectedAsync(context, Services.GetRequiredService<QualityQueries>(), Options.Create(new PortalOptions()), TimeProvider.System);
 
-    private static async Task<(int Status, byte[] Body)> AskAsync(AccessScope reader, string query, Func<HttpContext, Task> endpoint)
+    private async Task<(int Status, byte[] Body)> AskAsync(AccessScope reader, string query, Func<HttpContext, Task> endpoint)
     {
         using var body = new MemoryStream();
-        var context = new DefaultHttpContext { User = new ClaimsPrincipal(ScopeClaims.Identity(reader, "Somebody", "test")) };
+        var context = new DefaultHttpContext { RequestServices = Services, User = new ClaimsPrincipal(ScopeClaims.Identity(reader, "Somebody", "test")) };
         context.Request.QueryString = new QueryString(query);
         context.Response.Body = body;
         await endpoint(context);

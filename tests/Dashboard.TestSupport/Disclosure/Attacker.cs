@@ -1,4 +1,4 @@
-namespace Dashboard.Measures.Tests.Disclosure;
+namespace Dashboard.TestSupport.Disclosure;
 
 /// <summary>Somebody who writes down every shown number as a sum of numbers that nobody shows, and solves: exactly, and by what whole numbers that are not below zero can be.</summary>
 /// <remarks>Shares no code with the engine: fractions instead of remainders, intervals instead of other solutions.</remarks>
@@ -21,12 +21,14 @@ internal sealed class Attacker
     /// <summary>A sum of which is known that it is no less than something.</summary>
     public void LearnAtLeast(IEnumerable<string> sum, long value) => _atLeast.Add((Of(sum), value));
 
-    /// <summary>An unknown that is the sum of two others.</summary>
-    public void Define(string whole, string one, string other)
+    /// <summary>An unknown that is the sum of others.</summary>
+    public void Define(string whole, params IReadOnlyList<string> parts)
     {
-        if (_defined.Add(whole))
+        if (_defined.Add(string.Join('=', parts.Prepend(whole))))
         {
-            _known.Add((new Dictionary<int, long> { [Number(whole)] = -1, [Number(one)] = 1, [Number(other)] = 1 }, 0));
+            var sum = Of(parts);
+            sum[Number(whole)] = sum.GetValueOrDefault(Number(whole)) - 1;
+            _known.Add((sum.Where(term => term.Value != 0).ToDictionary(), 0));
         }
     }
 

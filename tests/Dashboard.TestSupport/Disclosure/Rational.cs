@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Dashboard.Measures.Tests.Disclosure;
+namespace Dashboard.TestSupport.Disclosure;
 
 /// <summary>An exact fraction.</summary>
 internal readonly record struct Rational
