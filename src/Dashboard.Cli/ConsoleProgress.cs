@@ -2,25 +2,27 @@ using Dashboard.Data.Refreshing;
 
 namespace Dashboard.Cli;
 
-/// <summary>Shows long work on standard error: one line on a terminal, a line per step in a log.</summary>
+/// <summary>Shows long work on standard error: one line on a terminal; in a log a line per step, and one for every tenth of a long step.</summary>
 internal sealed class ConsoleProgress : IProgress<WorkStep>
 {
     private readonly Lock _lock = new();
-    private string _last = string.Empty;
+    private (string Text, int Part) _last = (string.Empty, 0);
 
     public void Report(WorkStep value)
     {
+        var inLog = Console.IsErrorRedirected;
+        var step = (value.Text, (int)(value.Fraction * (inLog ? 10 : 100)));
         lock (_lock)
         {
-            if (value.Text == _last)
+            if (step == _last)
             {
                 return;
             }
 
-            _last = value.Text;
-            if (Console.IsErrorRedirected)
+            _last = step;
+            if (inLog)
             {
-                Console.Error.WriteLine(value.Text);
+                Console.Error.WriteLine($"{value.Fraction,4:P0} {value.Text}");
             }
             else
             {

@@ -196,7 +196,7 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
                 outcome.Written++;
                 var id = writer.Write(result, fingerprint);
                 await ledger.ReplaceAsync(result, id, evaluator.Book.Tree, cancellationToken);
-                progress?.Report(new WorkStep($"Counting {result.Month}", (double)outcome.Evaluated / (months.Count * catalogue.All.Count)));
+                progress?.Report(new WorkStep($"Counting {months[0]} to {months[^1]}", (double)outcome.Evaluated / (months.Count * catalogue.All.Count)));
             }
 
             await writer.FlushAsync(cancellationToken);

@@ -1,65 +1,65 @@
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Dashboard.Data.Store;
 
-/// <summary>One prepared INSERT, run once per row.</summary>
-/// <remarks>
-/// Binds to the statement directly: a command would box each parameter and look up its type and name again for each row,
-/// which costs more than the insert itself. A statement keeps what was bound when it is run again, so a value that is the same
-/// as in the row before is not bound anew.
-/// </remarks>
-internal sealed class SqliteBulkWriter<TRow> : IBulkWriter<TRow>
+/// <summary>Prepared INSERTs that take several rows at a time, as finding the end of a table costs as much as adding a row there.</summary>
+internal sealed class SqliteBulkWriter<TRow> : IBulkWriter<TRow>, IRowBuffer
     where TRow : class
 {
-    private readonly SqliteColumn<TRow>[] _columns;
-    private readonly sqlite3 _database;
-    private readonly sqlite3_stmt _insert;
+    private const int RowsAtATime = 16;
+
+    private readonly StoreTransaction _transaction;
+    private readonly SqliteInsert<TRow> _one;
+    private readonly SqliteInsert<TRow> _many;
+    private readonly TRow[] _rows = new TRow[RowsAtATime];
+    private int _waiting;
 
     public SqliteBulkWriter(StoreTransaction transaction, BulkTable table)
     {
-        _columns = [.. table.Columns.Select((column, index) => SqliteColumn<TRow>.Of(column.Property, index + 1))];
-        _database = ((SqliteConnection)transaction.Connection).Handle
+        var database = ((SqliteConnection)transaction.Connection).Handle
             ?? throw new InvalidOperationException("The connection of the store is closed.");
-        var statement =
-            $"INSERT INTO {table.QuotedName(StoreProvider.Sqlite)} ({string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""))}) " +
-            $"VALUES ({string.Join(", ", table.Columns.Select((_, index) => $"?{index + 1}"))})";
-        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(_database, statement, out _insert), _database);
+        _transaction = transaction;
+        _one = new SqliteInsert<TRow>(database, table, 1);
+        _many = new SqliteInsert<TRow>(database, table, RowsAtATime);
+        transaction.Register(this);
     }
 
     public void Write(TRow row)
     {
-        foreach (var column in _columns)
+        _rows[_waiting++] = row;
+        if (_waiting == RowsAtATime)
         {
-            if (column.Bind(_insert, row) is not raw.SQLITE_OK and var refused)
-            {
-                throw Error(refused);
-            }
-        }
-
-        var result = raw.sqlite3_step(_insert);
-        if (result != raw.SQLITE_DONE)
-        {
-            // The statement must be reset before the error is thrown, or it would block the rollback.
-            var error = Error(result);
-            raw.sqlite3_reset(_insert);
-            throw error;
-        }
-
-        if (raw.sqlite3_reset(_insert) is not raw.SQLITE_OK and var left)
-        {
-            throw Error(left);
+            _transaction.SendUpTo(this);
         }
     }
 
-    public Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public void Send()
+    {
+        var rows = _rows.AsSpan(0, _waiting);
+        _waiting = 0;
+        if (rows.Length == RowsAtATime)
+        {
+            _many.Run(rows);
+            return;
+        }
+
+        foreach (ref var row in rows)
+        {
+            _one.Run(new ReadOnlySpan<TRow>(ref row));
+        }
+    }
+
+    public Task FlushAsync(CancellationToken cancellationToken)
+    {
+        _transaction.SendUpTo(this);
+        return Task.CompletedTask;
+    }
 
     public ValueTask DisposeAsync()
     {
-        _insert.Dispose();
+        _transaction.Release(this);
+        _one.Dispose();
+        _many.Dispose();
         return ValueTask.CompletedTask;
     }
-
-    private SqliteException Error(int result) =>
-        new($"SQLite Error {result}: '{raw.sqlite3_errmsg(_database).utf8_to_string()}'.", result, raw.sqlite3_extended_errcode(_database));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Dashboard.Measures.Engine;
 
 /// <summary>Numbers the categories and sets of categories that occur, so that figures can be added up in plain arrays.</summary>
@@ -5,10 +7,11 @@ namespace Dashboard.Measures.Engine;
 public sealed class CategoryRegistry
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<CategoryPair, int> _pairNumbers = [];
+    private readonly ConcurrentDictionary<CategoryPair, int> _pairNumbers = [];
+    private readonly Dictionary<string, SortedList<string, int>> _byDimension = [];
     private readonly List<CategoryPair> _pairs = [];
     private readonly Dictionary<string, CategorySet> _sets = [];
-    private readonly Dictionary<(int Set, int Pair), CategorySet> _extended = [];
+    private readonly ConcurrentDictionary<(int Set, int Pair), CategorySet> _extended = [];
 
     /// <summary>Pairs known so far.</summary>
     public int PairCount
@@ -43,25 +46,39 @@ public sealed class CategoryRegistry
     /// <summary>A set with one more pair; the set itself when it has the pair. A split may have several categories in one set.</summary>
     public CategorySet With(CategorySet set, string dimension, string category)
     {
+        var pair = Number(dimension, category);
+        if (_extended.TryGetValue((set.Number, pair), out var known))
+        {
+            return known;
+        }
+
         lock (_lock)
         {
-            var pair = NumberOf(new CategoryPair(dimension, category));
-            if (!_extended.TryGetValue((set.Number, pair), out var extended))
-            {
-                extended = set.Pairs.Contains(pair) ? set : SetOf([.. set.Pairs, pair]);
-                _extended.Add((set.Number, pair), extended);
-            }
-
-            return extended;
+            return _extended.GetOrAdd((set.Number, pair), _ => set.Pairs.Contains(pair) ? set : SetOf([.. set.Pairs, pair]));
         }
     }
 
     /// <summary>Number of one pair.</summary>
     public int Number(string dimension, string category)
     {
+        var pair = new CategoryPair(dimension, category);
+        if (_pairNumbers.TryGetValue(pair, out var known))
+        {
+            return known;
+        }
+
         lock (_lock)
         {
-            return NumberOf(new CategoryPair(dimension, category));
+            return NumberOf(pair);
+        }
+    }
+
+    /// <summary>Numbers of the pairs of a split known so far, in the order of their categories.</summary>
+    public int[] NumbersOf(string dimension)
+    {
+        lock (_lock)
+        {
+            return _byDimension.TryGetValue(dimension, out var pairs) ? [.. pairs.Values] : [];
         }
     }
 
@@ -89,7 +106,13 @@ public sealed class CategoryRegistry
         {
             number = _pairs.Count;
             _pairs.Add(pair);
-            _pairNumbers.Add(pair, number);
+            if (!_byDimension.TryGetValue(pair.Dimension, out var known))
+            {
+                _byDimension.Add(pair.Dimension, known = new SortedList<string, int>(StringComparer.Ordinal));
+            }
+
+            known.Add(pair.Category, number);
+            _pairNumbers[pair] = number;
         }
 
         return number;

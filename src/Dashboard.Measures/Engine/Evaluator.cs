@@ -11,6 +11,8 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
     private readonly ConcurrentDictionary<Month, MonthView> _views = new();
     private readonly ConcurrentDictionary<(string Measure, Month Month), double[]> _counts = new();
 
+    private readonly int[] _byId = [.. Enumerable.Range(0, book.Tree.Units.Count).OrderBy(unit => book.Tree.Units[unit].Id, StringComparer.Ordinal)];
+
     /// <summary>The book that is counted.</summary>
     public CaseBook Book { get; } = book;
 
@@ -56,12 +58,13 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
         var definition = measure.Definition;
         var cases = measure.Cases(View(month)).ToList();
         var units = Book.Tree.Units.Count;
-        var wanted = definition.Splits.ToHashSet();
         var bands = definition.Bands.ToDictionary(band => band.Id, band => Book.Categories.Number(Dimensions.Band, band.Id));
 
-        // Only the pairs of the measure's own splits and bands have a place: the registry holds those of every measure.
+        // Only the pairs of the measure's own splits and bands have a place, in the order of their keys: the registry holds those of every measure.
         var pairs = Book.Categories.PairCount;
-        var kept = Enumerable.Range(0, pairs).Where(pair => wanted.Contains(Book.Categories.Pair(pair).Dimension)).Union(bands.Values).ToArray();
+        var kept = definition.Splits.Append(Dimensions.Band).Distinct().Order(StringComparer.Ordinal)
+            .SelectMany(split => split == Dimensions.Band ? bands.OrderBy(band => band.Key, StringComparer.Ordinal).Select(band => band.Value) : Book.Categories.NumbersOf(split))
+            .Where(pair => pair < pairs).ToArray();
         var slots = new int[pairs];
         Array.Fill(slots, -1);
         for (var slot = 0; slot < kept.Length; slot++)
@@ -103,7 +106,7 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
             Month = month,
             Cases = cases,
             Units = [.. Enumerable.Range(0, units).Select(unitTally.Figure)],
-            Splits = SplitsOf(splitTally, units, kept),
+            Splits = SplitsOf(splitTally, kept),
             Workers = workerTally.Figures(),
         };
     }
@@ -130,10 +133,11 @@ public sealed class Evaluator(CaseBook book, SuppliedFields supplied)
         }
     }
 
-    private List<SplitFigure> SplitsOf(Tally tally, int units, int[] kept)
+    /// <summary>In the order of their keys, as that is how they are stored soonest.</summary>
+    private List<SplitFigure> SplitsOf(Tally tally, int[] kept)
     {
         var splits = new List<SplitFigure>();
-        for (var unit = 0; unit < units; unit++)
+        foreach (var unit in _byId)
         {
             for (var slot = 0; slot < kept.Length; slot++)
             {

@@ -1,3 +1,5 @@
+using Dashboard.Measures.Disclosure;
+
 namespace Dashboard.Measures.Statistics;
 
 /// <summary>An XmR chart: the mean of a series, the limits of its usual variation, and the points that stand out.</summary>
@@ -17,7 +19,7 @@ public sealed class ProcessLimits
     public const int TrendLength = 6;
 
     /// <summary>Percentages of fewer cases than this swing too much for their points to stand out.</summary>
-    public const int FewestCases = 20;
+    public const int FewestCases = DisclosureRules.Few;
 
     private const double MovingRangeFactor = 2.66;
 
