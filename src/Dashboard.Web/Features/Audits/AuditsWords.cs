@@ -66,11 +66,11 @@ public static class AuditsWords
     };
 
     /// <summary>What happened to inadequate audits.</summary>
-    public static string Answered(UnitFigure figure) => figure switch
+    public static string Answered(Month month, int months, UnitFigure figure) => $"In {PeriodText.When(month, months)}, " + figure switch
     {
-        { IsWithheld: true } => $"The share of inadequate audits answered within 24 hours {FigureNotes.Withheld}.",
-        { Denominator: 0 } => "No audit of these months is graded inadequate.",
+        { IsWithheld: true } => $"the share of inadequate audits answered within 24 hours {FigureNotes.Withheld}.",
+        { Denominator: 0 } => "no audit is graded inadequate.",
         { Denominator: { } all, Numerator: { } inTime } => $"{FigureText.Number(inTime)} of {Wording.Count((int)all, "inadequate audit")} had all their immediate actions completed by the next day.",
-        _ => "Whether inadequate audits were answered within 24 hours is not known for these months.",
+        _ => "it is not known whether inadequate audits were answered within 24 hours.",
     };
 }

@@ -66,7 +66,7 @@ public sealed class AuditsPageTests(AuditStore store) : FigurePages, IClassFixtu
         page.WaitForElement(Inadequate, TimeSpan.FromSeconds(30));
 
         Assert.Equal(["A|12 Oct 2026|13 Oct 2026|8", "A|5 Oct 2026|6 Oct 2026|1"], page.FindAll(Inadequate).Select(row => string.Join('|', Cells(row).Split('|').Take(4))));
-        Assert.Contains("1 of 2 inadequate audits had all their immediate actions completed", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("In the 12 months to October 2026, 1 of 2 inadequate audits had all their immediate actions completed", page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,8 +106,8 @@ public sealed class AuditsPageTests(AuditStore store) : FigurePages, IClassFixtu
         var page = Show(Director, "/audits");
 
         Assert.Equal("Of 2 moderations with both grades, 50% gave the same grade; chance alone would bring 25%. Cohen’s kappa is 0.33.", Words(page.Find(".kappa").TextContent));
-        var cells = page.FindAll("[aria-label='Grade before and after moderation'] a");
-        Assert.Equal(["Good, Moderated good: 1", "Outstanding, Moderated requires improvement: 1"], cells.Select(cell => cell.GetAttribute("aria-label")));
+        var cells = page.FindAll("[aria-label='Auditor’s grade in rows, moderator’s in columns'] a");
+        Assert.Equal(["Good, Good: 1", "Outstanding, Requires improvement: 1"], cells.Select(cell => cell.GetAttribute("aria-label")));
         Assert.Equal("/cases?measure=audit.moderation-agreement&month=2026-10&months=12&unit=authority&split=grade-pair%3Agood%3Agood", cells[0].GetAttribute("href"));
     }
 
