@@ -1,6 +1,7 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.AccessLogs;
 using Dashboard.Web.Features.Administration;
+using Dashboard.Web.Features.Audits;
 using Dashboard.Web.Features.Caseload;
 using Dashboard.Web.Features.Cases;
 using Dashboard.Web.Features.ChildTimeline;
@@ -39,6 +40,7 @@ builder.Services.AddEqualities();
 builder.Services.AddCaseload();
 builder.Services.AddStandards();
 builder.Services.AddEscalations();
+builder.Services.AddAudits();
 builder.Services.AddSupervision();
 builder.Services.AddWorklist();
 builder.Services.AddDefinitions();
@@ -72,6 +74,7 @@ try
     app.MapCaseload();
     app.MapStandards();
     app.MapEscalations();
+    app.MapAudits();
     app.MapSupervision();
     app.MapWorklist();
     app.MapPortalPages();

@@ -111,14 +111,11 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             return [];
         }
 
-        var teams = status.Tree.Within(unitId);
-        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
-        var rows = await context.WorkerValues
-            .Where(value => value.EvaluationId == editions.Issued.Id && teams.Contains(value.TeamId))
-            .ToListAsync(cancellationToken);
-        return [.. rows
-            .Select(row => new WorkerRow(row.TeamId, row.WorkerId, status.WorkerName(row.WorkerId), new UnitFigure(row.Numerator, row.Denominator, row.Value, row.Cases)))
-            .OrderBy(row => row.Name, StringComparer.CurrentCulture)];
+        // Whoever may open the children of a unit sees all its workers: what is kept is the same for all of them.
+        return await cache.GetAsync(
+            (nameof(WorkersAsync), status.Stamp, editions.Issued.Id, unitId),
+            () => WorkersAsync(scope, status, editions.Issued.Id, unitId, cancellationToken),
+            found => found.Count);
     }
 
     /// <summary>The splits of a measure for one unit and month; none for those who do not see exact numbers, unless of workers.</summary>
@@ -136,6 +133,41 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             (nameof(SplitsAsync), status.Stamp, editions.Issued.Id, unitId),
             () => SplitsAsync(editions.Issued.Id, unitId, cancellationToken),
             found => found.Count);
+    }
+
+    /// <summary>The splits of a measure for one unit over some months, added up; none for those who do not see exact numbers, unless of workers.</summary>
+    /// <param name="scope">Who is asking.</param>
+    /// <param name="measureId">Measure.</param>
+    /// <param name="months">Months, the earliest first; those that have not been counted are left out.</param>
+    /// <param name="unitId">Unit.</param>
+    /// <param name="sum">Makes one figure of several.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    internal async Task<IReadOnlyList<SplitRow>> SplitsAsync(
+        AccessScope scope,
+        string measureId,
+        IReadOnlyList<Month> months,
+        string unitId,
+        Func<IEnumerable<UnitFigure>, UnitFigure> sum,
+        CancellationToken cancellationToken)
+    {
+        var status = await RequireAsync(scope, unitId, cancellationToken);
+        if (_controls.WithholdsSplits(scope, measureId))
+        {
+            return [];
+        }
+
+        return await cache.GetAsync((nameof(SplitsAsync), status.Stamp, measureId, unitId, months[0], months.Count), SumsAsync, found => found.Count);
+
+        async Task<IReadOnlyList<SplitRow>> SumsAsync()
+        {
+            var rows = new List<SplitRow>();
+            foreach (var month in months)
+            {
+                rows.AddRange(await SplitsAsync(scope, measureId, month, unitId, cancellationToken));
+            }
+
+            return [.. rows.GroupBy(row => (row.Dimension, row.Category)).Select(group => new SplitRow(group.Key.Dimension, group.Key.Category, sum(group.Select(row => row.Figure))))];
+        }
     }
 
     /// <summary>Changes of the published figures of a measure and month, the latest first; none for those who do not see exact numbers: a change is often of one child.</summary>
@@ -246,6 +278,18 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             .OrderByDescending(revision => revision.Id)
             .ProjectTo<RevisionRow>(Projections.Configuration)
             .ToListAsync(cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<WorkerRow>> WorkersAsync(AccessScope scope, StoreStatus status, int evaluationId, string unitId, CancellationToken cancellationToken)
+    {
+        var teams = status.Tree.Within(unitId);
+        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
+        var rows = await context.WorkerValues
+            .Where(value => value.EvaluationId == evaluationId && teams.Contains(value.TeamId))
+            .ToListAsync(cancellationToken);
+        return [.. rows
+            .Select(row => new WorkerRow(row.TeamId, row.WorkerId, status.WorkerName(row.WorkerId), new UnitFigure(row.Numerator, row.Denominator, row.Value, row.Cases)))
+            .OrderBy(row => row.Name, StringComparer.CurrentCulture)];
     }
 
     private async Task<IReadOnlyList<SplitRow>> SplitsAsync(int evaluationId, string unitId, CancellationToken cancellationToken)

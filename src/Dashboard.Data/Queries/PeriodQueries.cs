@@ -29,15 +29,9 @@ public sealed class PeriodQueries(FigureQueries figures, Catalogue catalogue)
     public async Task<IReadOnlyList<SplitRow>> SplitsAsync(AccessScope scope, string measureId, string unitId, Month month, int months, CancellationToken cancellationToken)
     {
         var definition = catalogue[measureId].Definition;
-        var rows = new List<SplitRow>();
-        foreach (var one in Figures.CasesAddUp(definition) ? Month.Range(month.AddMonths(1 - months), month) : [month])
-        {
-            rows.AddRange(await figures.SplitsAsync(scope, measureId, one, unitId, cancellationToken));
-        }
-
         return months > 1 && Figures.CasesAddUp(definition)
-            ? [.. rows.GroupBy(row => (row.Dimension, row.Category)).Select(group => new SplitRow(group.Key.Dimension, group.Key.Category, Figures.Sum(definition.Kind, group.Select(row => row.Figure))))]
-            : rows;
+            ? await figures.SplitsAsync(scope, measureId, Month.Range(month.AddMonths(1 - months), month), unitId, parts => Figures.Sum(definition.Kind, parts), cancellationToken)
+            : await figures.SplitsAsync(scope, measureId, month, unitId, cancellationToken);
     }
 
     /// <summary>The figure of a period from a unit's series; withheld as soon as that of one month is.</summary>

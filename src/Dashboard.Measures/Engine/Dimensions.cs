@@ -58,6 +58,9 @@ public static class Dimensions
     /// <summary>Kept for every measure about children.</summary>
     public static IReadOnlyList<string> OfEveryChild { get; } = [Status, Age, Gender, Ethnicity, Disability];
 
+    /// <summary>Of which a page of any measure would list hundreds of categories: they are shown on pages of their own.</summary>
+    public static IReadOnlyList<string> TooLongToList { get; } = [QuestionScale, StatementScore];
+
     /// <summary>Kept for measures about workers.</summary>
     public static IReadOnlyList<string> OfEveryWorker { get; } = [Role, Contract, Experience];
 }

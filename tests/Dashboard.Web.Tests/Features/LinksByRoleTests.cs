@@ -2,6 +2,9 @@ using Bunit;
 using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Book;
+using Dashboard.Web.Features.Audits;
+using Dashboard.Web.Features.Audits.Instruments;
+using Dashboard.Web.Features.Audits.Questions;
 using Dashboard.Web.Features.Caseload;
 using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
@@ -34,6 +37,9 @@ public sealed class LinksByRoleTests(CountedStore store) : FigurePages, IClassFi
         ["/caseload"] = test => test.Render<CaseloadPage>(),
         ["/supervision"] = test => test.Render<SupervisionPage>(),
         ["/escalations"] = test => test.Render<EscalationsPage>(),
+        ["/audits"] = test => test.Render<AuditsPage>(),
+        ["/audits/questions"] = test => test.Render<QuestionsPage>(),
+        ["/audits/instruments"] = test => test.Render<InstrumentsPage>(),
         ["/standards"] = test => test.Render<StandardsPage>(),
         ["/data-quality"] = test => test.Render<DataQualityPage>(),
         ["/definitions"] = test => test.Render<DefinitionsPage>(),

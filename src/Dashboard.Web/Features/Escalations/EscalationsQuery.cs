@@ -1,12 +1,10 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Standards;
-using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Standards;
 using Dashboard.Web.Setup;
-using Dashboard.Web.Ui.Charts;
 using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Measures;
 using Dashboard.Web.Ui.Text;
@@ -16,7 +14,7 @@ using Ids = Dashboard.Web.Features.Escalations.EscalationIds;
 namespace Dashboard.Web.Features.Escalations;
 
 /// <summary>Reads the page of consultations and escalations: every figure by the id of its measure. Reads no child.</summary>
-public sealed class EscalationsQuery(StatusQueries statuses, FigureQueries figures, PeriodQueries periods, HeadTiles heads, ChartLines lines, Catalogue catalogue, StandardsQueries standards, IOptions<PortalOptions> portal)
+public sealed class EscalationsQuery(StatusQueries statuses, FigureQueries figures, PeriodQueries periods, HeadTiles heads, MeasureHistory history, Catalogue catalogue, StandardsQueries standards, IOptions<PortalOptions> portal)
 {
     private const int MonthsInYear = 12;
 
@@ -50,7 +48,7 @@ public sealed class EscalationsQuery(StatusQueries statuses, FigureQueries figur
         view = await WithFiguresAsync(scope, view, cancellationToken);
 
         // Splits of children stay inside the service.
-        return await WithHistoryAsync(scope, status, scope.SeesChildren ? await WithSplitsAsync(scope, view, inForce, cancellationToken) : view, cancellationToken);
+        return (scope.SeesChildren ? await WithSplitsAsync(scope, view, inForce, cancellationToken) : view) with { History = await history.ReadAsync(scope, status, place, Ids.OverTime, cancellationToken) };
     }
 
     private async Task<EscalationsView> WithFiguresAsync(AccessScope scope, EscalationsView view, CancellationToken cancellationToken)
@@ -115,24 +113,6 @@ public sealed class EscalationsQuery(StatusQueries statuses, FigureQueries figur
 
         async Task<IReadOnlyList<SplitRow>> OfAsync(string id) =>
             [.. (await figures.SplitsAsync(scope, id, view.Month, view.UnitId, cancellationToken)).Where(row => row.Dimension == Dimensions.RaisedByAndStage)];
-    }
-
-    private async Task<EscalationsView> WithHistoryAsync(AccessScope scope, StoreStatus status, EscalationsView view, CancellationToken cancellationToken)
-    {
-        var history = new List<(MeasureTrend, ChartSpec)>();
-        foreach (var definition in Ids.OverTime.Select(id => catalogue[id].Definition))
-        {
-            var series = await figures.SeriesAsync(scope, definition.Id, view.UnitId, cancellationToken);
-            var trend = MeasureTrend.Of(definition, series, view.Month);
-            var above = view.UnitId == OrgTree.AuthorityId || definition.Kind == MeasureKind.Count
-                ? null
-                : MeasureTrend.Of(definition, await figures.SeriesAsync(scope, definition.Id, OrgTree.AuthorityId, cancellationToken), view.Month).Points;
-            history.Add((trend, MeasureChart.Of(
-                trend, null, trend.Points, view.UnitName, view.OpensCases ? view.UnitId : null, above, status.AuthorityName, scope.MaySeeChildrenOf(status.Tree, OrgTree.AuthorityId),
-                await lines.OfAsync(scope, definition, view.UnitId, trend.Points, cancellationToken))));
-        }
-
-        return view with { History = history };
     }
 
     private static List<Note> Notes(AccessScope scope, EscalationsView view, IReadOnlyList<MeasureTrend> trends)

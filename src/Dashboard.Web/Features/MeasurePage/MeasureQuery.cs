@@ -154,7 +154,7 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
     private async Task<IReadOnlyList<SplitTable>> SplitsAsync(AccessScope scope, MeasureDefinition definition, Month month, string unit, CancellationToken cancellationToken)
     {
         var splits = new List<SplitTable>();
-        foreach (var split in SplitTables.Of(definition, await figures.SplitsAsync(scope, definition.Id, month, unit, cancellationToken)))
+        foreach (var split in SplitTables.Of(definition, await figures.SplitsAsync(scope, definition.Id, month, unit, cancellationToken)).Where(split => !Dimensions.TooLongToList.Contains(split.Dimension)))
         {
             splits.Add(await PublishedSplits.OfAsync(comparators, scope, definition, split, month, cancellationToken));
         }

@@ -11,10 +11,11 @@ public static class ChartLinesSetup
         return services;
     }
 
-    /// <summary>As above, for pages with figures at their head.</summary>
+    /// <summary>As above, for pages with figures at their head and charts over two years.</summary>
     public static IServiceCollection AddHeadTiles(this IServiceCollection services)
     {
         services.AddChartLines().TryAddSingleton<HeadTiles>();
+        services.TryAddSingleton<MeasureHistory>();
         return services;
     }
 }

@@ -5,6 +5,7 @@ using Dashboard.Data.Targets;
 using Dashboard.Measures.Book;
 using Dashboard.TestSupport;
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Features.Audits;
 using Dashboard.Web.Features.Caseload;
 using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
@@ -54,6 +55,7 @@ public abstract class FigurePages : PortalContext
         Services.TryAddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         Services.AddStandards();
         Services.AddEscalations();
+        Services.AddAudits();
         Services.AddSupervision();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
