@@ -79,6 +79,22 @@ public sealed partial class FigureJourneys(RunningPortal portal, RealBrowser bro
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Unit_ChosenBeforeTheCircuitIsThere_IsShownAllTheSame()
+    {
+        var page = await browser.SignInAsync(portal, "director");
+        await page.RouteAsync("**/blazor.web*.js", route => route.AbortAsync());
+        await page.GotoAsync("/");
+        var team = page.Locator("select[name='unit'] option[value^='T-']").First;
+        var (id, name) = (await team.GetAttributeAsync("value"), (await team.TextContentAsync())!.Trim());
+
+        await page.Locator("select[name='unit']").First.SelectOptionAsync(id!);
+
+        await page.WaitForURLAsync($"**unit={id}**");
+        await Assertions.Expect(page.Locator("main .eyebrow")).ToContainTextAsync(name);
+        await page.Context.CloseAsync();
+    }
+
     [GeneratedRegex(@"(?<counted>\d+) of (?<all>\d+)")]
     private static partial Regex Parts();
 }

@@ -88,6 +88,12 @@ document.addEventListener("click", event => {
   if (copy) navigator.clipboard?.writeText(document.getElementById(copy.dataset.copy).textContent.trim()).then(() => { copy.nextElementSibling.textContent = "Copied"; });
 });
 
+// Before the circuit is up nobody hears a choice in a filter: the form, which still has its button then, goes by itself.
+document.addEventListener("change", event => {
+  const button = event.target.matches("select") && event.target.closest("form.filters")?.querySelector("button[type=submit]");
+  if (button) button.form.requestSubmit(button);
+});
+
 // The script toggles classes on this element; a dialog opens only when told.
 const modal = document.getElementById("components-reconnect-modal");
 if (modal) {
