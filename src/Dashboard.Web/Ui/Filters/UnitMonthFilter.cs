@@ -11,15 +11,21 @@ namespace Dashboard.Web.Ui.Filters;
 /// <param name="All">Whether every row is listed, and not the first ones only.</param>
 public sealed record UnitMonthFilter(string Page, string? Unit = null, Month? Month = null, bool All = false)
 {
+    /// <summary>Months looked at together, on pages where that can be chosen.</summary>
+    public Period Period { get; init; } = Period.OneMonth;
+
     /// <summary>What is added to the path of a page for its figures as a file.</summary>
     public const string Export = "/export";
 
     /// <summary>Reads the parameters; what means nothing is dropped.</summary>
-    public static UnitMonthFilter FromQuery(string page, string? unit, string? month, string? all) => new(
+    public static UnitMonthFilter FromQuery(string page, string? unit, string? month, string? all, string? period = null) => new(
         page,
         string.IsNullOrEmpty(unit) ? null : unit,
         Dashboard.Measures.Calendar.Month.TryParse(month, out var known) ? known : null,
-        all == "1");
+        all == "1")
+    {
+        Period = Period.Of(period),
+    };
 
     public string ToUrl() => Address(Page, ("all", All ? "1" : null));
 
@@ -28,7 +34,10 @@ public sealed record UnitMonthFilter(string Page, string? Unit = null, Month? Mo
 
     /// <summary>What was chosen, each with the address without it.</summary>
     public IReadOnlyList<FilterChip> Chips(StoreStatus status) =>
-        PlaceChips.Of(status, Unit, (this with { Unit = null }).ToUrl(), Month, (this with { Month = null }).ToUrl());
+    [
+        .. PlaceChips.Of(status, Unit, (this with { Unit = null }).ToUrl(), Month, (this with { Month = null }).ToUrl()),
+        .. Period == Period.OneMonth ? [] : new[] { new FilterChip("Period", Period.Title, (this with { Period = Period.OneMonth }).ToUrl()) },
+    ];
 
-    private string Address(string path, params ReadOnlySpan<(string, string?)> more) => LinkText.With(path, [("unit", Unit), ("month", Month?.ToString()), .. more]);
+    private string Address(string path, params ReadOnlySpan<(string, string?)> more) => LinkText.With(path, [("unit", Unit), ("month", Month?.ToString()), ("period", Period == Period.OneMonth ? null : Period.Id), .. more]);
 }
