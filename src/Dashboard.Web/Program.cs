@@ -10,6 +10,7 @@ using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.Escalations;
 using Dashboard.Web.Features.MeasurePage;
+using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.PracticeBoard;
 using Dashboard.Web.Features.Standards;
@@ -40,6 +41,7 @@ builder.Services.AddCaseload();
 builder.Services.AddStandards();
 builder.Services.AddEscalations();
 builder.Services.AddSupervision();
+builder.Services.AddOutcomes();
 builder.Services.AddWorklist();
 builder.Services.AddDefinitions();
 builder.Services.AddDataQuality();
@@ -73,6 +75,7 @@ try
     app.MapStandards();
     app.MapEscalations();
     app.MapSupervision();
+    app.MapOutcomes();
     app.MapWorklist();
     app.MapPortalPages();
 

@@ -11,6 +11,7 @@ using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.Escalations;
 using Dashboard.Web.Features.MeasurePage;
+using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.Standards;
 using Dashboard.Web.Features.Statutory;
@@ -55,6 +56,7 @@ public abstract class FigurePages : PortalContext
         Services.AddStandards();
         Services.AddEscalations();
         Services.AddSupervision();
+        Services.AddOutcomes();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }
