@@ -12,8 +12,8 @@ public sealed class OutcomeJourneys(RunningPortal portal, RealBrowser browser)
     {
         var page = await browser.SignInAsync(portal, "director");
         await page.OpenAsync("/outcomes");
-        await page.Locator("select[name='unit']").First.SelectOptionAsync(new SelectOptionValue { Index = 2 });
-        await page.WaitForURLAsync("**unit=**");
+        await page.Locator("select[name='unit']").First.SelectOptionAsync("T-BEECH");
+        await page.WaitForURLAsync("**unit=T-BEECH**");
         await page.SettleAsync();
         await page.Locator("select[name='period']").SelectOptionAsync("12");
         await page.WaitForURLAsync("**period=12**");
@@ -48,7 +48,7 @@ public sealed class OutcomeJourneys(RunningPortal portal, RealBrowser browser)
     {
         var page = await browser.SignInAsync(portal, "director");
         await page.OpenAsync("/outcomes");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Turn the curve: Better off: wellbeing" }).ClickAsync();
+        await page.Locator("a[href^='/outcomes/curve?measure=outcome.improved.wellbeing']").PressAsync("Enter");
         await page.WaitForURLAsync("**/outcomes/curve?measure=outcome.improved.wellbeing**");
         await page.SettleAsync();
         var agreed = page.Locator("section[aria-labelledby=better] li");

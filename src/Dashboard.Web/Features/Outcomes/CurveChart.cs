@@ -32,7 +32,7 @@ internal static class CurveChart
             Labels = [.. history.Labels, .. forecast.Select((_, ahead) => FigureText.ShortMonth(last.AddMonths(ahead + 1)))],
             Series =
             [
-                .. history.Series.Where(series => series.Role == SeriesRole.Chosen || series.Name != "Mean"),
+                .. history.Series.Where(series => series.Name != MeasureChart.Mean),
                 new ChartSeries("If nothing changes", SeriesRole.Part, [.. Enumerable.Repeat(new ChartPoint(null), months), .. expected]),
             ],
             Limits =
