@@ -51,7 +51,7 @@ public sealed class OutcomeJourneys(RunningPortal portal, RealBrowser browser)
         await page.Locator("a[href^='/outcomes/curve?measure=outcome.improved.wellbeing']").PressAsync("Enter");
         await page.WaitForURLAsync("**/outcomes/curve?measure=outcome.improved.wellbeing**");
         await page.SettleAsync();
-        var agreed = page.Locator("section[aria-labelledby=better] li");
+        var agreed = page.Locator(".agreed li");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Add an action" }).PressAsync("Enter");
         await Assertions.Expect(page.GetByLabel("What is to be done")).ToBeFocusedAsync();
