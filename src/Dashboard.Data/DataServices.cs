@@ -1,6 +1,7 @@
 using Dashboard.Data.Access.People;
 using Dashboard.Data.Access.Sessions;
 using Dashboard.Data.AccessLogs;
+using Dashboard.Data.Actions;
 using Dashboard.Data.Administration;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Queries;
@@ -49,6 +50,8 @@ public static class DataServices
         services.AddSingleton<StoreFactsQueries>();
         services.AddSingleton<AnnotationQueries>();
         services.AddSingleton<AnnotationService>();
+        services.AddSingleton<ActionQueries>();
+        services.AddSingleton<ActionService>();
         services.AddSingleton<QualityQueries>();
         services.AddSingleton<Exports.ValueExport>();
         services.TryAddSingleton<AccessLogOptions>();

@@ -11,6 +11,7 @@ using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.Escalations;
 using Dashboard.Web.Features.MeasurePage;
+using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.PracticeBoard;
 using Dashboard.Web.Features.Standards;
@@ -42,6 +43,7 @@ builder.Services.AddStandards();
 builder.Services.AddEscalations();
 builder.Services.AddAudits();
 builder.Services.AddSupervision();
+builder.Services.AddOutcomes();
 builder.Services.AddWorklist();
 builder.Services.AddDefinitions();
 builder.Services.AddDataQuality();
@@ -76,6 +78,7 @@ try
     app.MapEscalations();
     app.MapAudits();
     app.MapSupervision();
+    app.MapOutcomes();
     app.MapWorklist();
     app.MapPortalPages();
 

@@ -3,6 +3,7 @@ using Dashboard.Data.Model;
 using Dashboard.Data.Portal;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Store;
+using Dashboard.Data.Writing;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Microsoft.EntityFrameworkCore;
@@ -39,7 +40,7 @@ public sealed class AnnotationService(ReportingStore store, StatusQueries status
             ReasonCode = draft.ReasonCode,
             Text = text,
             Author = scope.UserId,
-            CreatedAt = Now(),
+            CreatedAt = AccessLog.Now(clock),
         };
         context.Annotations.Add(annotation);
         await context.SaveChangesAsync(cancellationToken);
@@ -55,7 +56,7 @@ public sealed class AnnotationService(ReportingStore store, StatusQueries status
         await using var context = await store.OpenAsync(cancellationToken);
         var annotation = await context.Annotations.FirstOrDefaultAsync(note => note.Id == id, cancellationToken);
         await RequireAsync(scope, annotation?.UnitId, cancellationToken);
-        var (by, at) = (scope.UserId, Now());
+        var (by, at) = (scope.UserId, AccessLog.Now(clock));
 
         // The condition is part of the statement: of two people at once, one takes it back.
         var changed = annotation is null ? 0 : await context.Annotations
@@ -71,18 +72,8 @@ public sealed class AnnotationService(ReportingStore store, StatusQueries status
         await AccessLog.ChangedAsync(context, clock, scope, Page, cancellationToken);
     }
 
-    private async Task RequireAsync(AccessScope scope, string? unitId, CancellationToken cancellationToken)
-    {
-        if (!scope.MayAnnotate)
-        {
-            throw new AccessDeniedException("Notes on charts are written by analysts, senior leaders and service managers.");
-        }
-
-        if (unitId is not null && !scope.MaySeeFigures((await statuses.StatusAsync(cancellationToken)).Tree, unitId))
-        {
-            throw new AccessDeniedException("Your role does not show the figures of this part of the service, so you cannot write notes on them.");
-        }
-    }
+    private Task RequireAsync(AccessScope scope, string? unitId, CancellationToken cancellationToken) =>
+        WriteRights.RequireAsync(scope, statuses, unitId, "Notes on charts", cancellationToken);
 
     private IEnumerable<string> Faults(AnnotationDraft draft, string text)
     {
@@ -96,25 +87,9 @@ public sealed class AnnotationService(ReportingStore store, StatusQueries status
             yield return $"Reason: \"{draft.ReasonCode}\" is not a reason. Choose one of {string.Join(", ", AnnotationReasons.List.Codes)}.";
         }
 
-        if (text.Length is 0 or > LongestText)
+        foreach (var fault in WrittenText.Faults("Text", text, LongestText))
         {
-            yield return $"Text: it has {text.Length} characters. Write 1 to {LongestText}.";
+            yield return fault;
         }
-
-        if (text.Any(character => char.IsControl(character) && character != '\n') || HoldsMarkup(text))
-        {
-            yield return "Text: it holds markup or control characters. Write plain text.";
-        }
-    }
-
-    /// <summary>"fewer than &lt;5" is plain text, "&lt;b&gt;" is not.</summary>
-    private static bool HoldsMarkup(string text) =>
-        text.Zip(text.Skip(1)).Any(pair => pair.First == '<' && (char.IsAsciiLetter(pair.Second) || pair.Second is '/' or '!' or '?'));
-
-    /// <summary>The store keeps whole seconds.</summary>
-    private DateTime Now()
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
     }
 }

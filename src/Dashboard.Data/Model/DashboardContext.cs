@@ -76,6 +76,8 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     public DbSet<ProfileFile> ProfileFiles => Set<ProfileFile>();
 
+    public DbSet<ActionItem> ActionItems => Set<ActionItem>();
+
     public DbSet<AccessEntry> AccessLog => Set<AccessEntry>();
 
     public DbSet<AccessLogSeal> AccessLogSeals => Set<AccessLogSeal>();

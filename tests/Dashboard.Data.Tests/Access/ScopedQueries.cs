@@ -1,6 +1,7 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Access.People;
 using Dashboard.Data.Access.Sessions;
+using Dashboard.Data.Actions;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Queries;
@@ -104,6 +105,7 @@ internal sealed class ScopedQueries(ScopeStore store)
             ["ComparatorQueries.SeriesAsync/3"] = async ask => await Comparators.SeriesAsync(ask.Scope, Measure, none),
             ["ComparatorQueries.SeriesAsync/5"] = async ask => await Comparators.SeriesAsync(ask.Scope, Measure, null, null, none),
             ["AnnotationQueries.ListAsync/6"] = async ask => await new AnnotationQueries(store.Store, Statuses).ListAsync(ask.Scope, Measure, issued, month, true, none),
+            ["ActionQueries.ListAsync/4"] = async ask => await new ActionQueries(store.Store, Statuses).ListAsync(ask.Scope, Measure, ask.Unit, none),
             ["PeopleQueries.ViewAsync/4"] = async ask => await new PeopleQueries(store.Store, Statuses, TimeProvider.System).ViewAsync(ask.Scope, [], new SessionLimits(TimeSpan.FromHours(8), TimeSpan.FromMinutes(30)), none),
             ["ValueExport.RowsAsync/6"] = async ask => await new ValueExport(Statuses, Figures, store.Catalogue).RowsAsync(ask.Scope, month, null, null, Edition.Live, none),
             ["AnnexAExport.WriteAsync/4"] = async ask =>

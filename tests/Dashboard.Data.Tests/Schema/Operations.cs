@@ -3,6 +3,7 @@ using Dashboard.Data.Access.People;
 using Dashboard.Data.Access.Sessions;
 using Dashboard.Data.AccessLogs;
 using Dashboard.Data.Administration;
+using Dashboard.Data.Actions;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Comparators;
 using Dashboard.Data.Exports;
@@ -168,6 +169,14 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                 var refusal = await Record.ExceptionAsync(() => Annotations().WithdrawAsync(Analyst, 1, none));
                 Assert.True(refusal is null or AnnotationRefusedException, refusal?.Message);
             },
+            ["ActionQueries.ListAsync/4"] = () => new ActionQueries(store, Statuses()).ListAsync(Analyst, Measure, OrgTree.AuthorityId, none),
+            ["ActionService.AddAsync/3"] = () => Actions().AddAsync(Analyst, new ActionDraft { MeasureId = Measure, UnitId = OrgTree.AuthorityId, Text = "t", Owner = "o", DueOn = DateOnly.MaxValue }, none),
+            ["ActionService.DoneAsync/3"] = async () =>
+            {
+                // Refused where no row was changed.
+                var refusal = await Record.ExceptionAsync(() => Actions().DoneAsync(Analyst, 1, none));
+                Assert.True(refusal is null or ActionRefusedException, refusal?.Message);
+            },
             ["StandardsLibrary.ReadAsync/1"] = () => Library().ReadAsync(none),
             ["StandardsQueries.TimelineAsync/1"] = () => Standards().TimelineAsync(none),
             ["StandardsQueries.InForceAsync/2"] = () => Standards().InForceAsync(October, none),
@@ -217,6 +226,8 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private ComparatorQueries Comparators() => new(store, Statuses(), new FigureCache(), Catalogue.Standard);
 
     private AnnotationService Annotations() => new(store, Statuses(), Catalogue.Standard, clock);
+
+    private ActionService Actions() => new(store, Statuses(), Catalogue.Standard, clock);
 
     private PortalSessions Sessions() => new(store, Statuses(), clock);
 

@@ -10,6 +10,7 @@ using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.Escalations;
+using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.Standards;
 using Dashboard.Web.Features.Statutory;
@@ -40,6 +41,9 @@ public sealed class LinksByRoleTests(CountedStore store) : FigurePages, IClassFi
         ["/audits"] = test => test.Render<AuditsPage>(),
         ["/audits/questions"] = test => test.Render<QuestionsPage>(),
         ["/audits/instruments"] = test => test.Render<InstrumentsPage>(),
+        ["/outcomes"] = test => test.Render<MatrixPage>(),
+        ["/outcomes/distance"] = test => test.Render<DistancePage>(),
+        ["/outcomes/curve?measure=sos.safety-plan"] = test => test.Render<CurvePage>(),
         ["/standards"] = test => test.Render<StandardsPage>(),
         ["/data-quality"] = test => test.Render<DataQualityPage>(),
         ["/definitions"] = test => test.Render<DefinitionsPage>(),
@@ -84,7 +88,7 @@ public sealed class LinksByRoleTests(CountedStore store) : FigurePages, IClassFi
     public async Task Page_ForARole_LeadsToNoRefusalAndSaysWhyNumbersOpenNothing(string reader, string page, string unit)
     {
         var scope = Readers[reader];
-        Open(store.Builder, scope, $"{page}?unit={unit}");
+        Open(store.Builder, scope, $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}unit={unit}");
         var status = await Services.GetRequiredService<StatusQueries>().StatusAsync(CancellationToken.None);
 
         var shown = Pages[page](this);

@@ -21,8 +21,4 @@ public static class AuditPeriods
 
     /// <summary>Months up to a month: fewer where the store begins later.</summary>
     public static int Months(StoreStatus status, Period? chosen, Month month) => Math.Min((chosen ?? Usual).MonthsTo(month), month - status.Months[0] + 1);
-
-    /// <summary>What was chosen, to be taken back.</summary>
-    public static IReadOnlyList<FilterChip> Chips(UnitMonthFilter filter) =>
-        filter.Period is { } chosen ? [new FilterChip("Period", chosen.Title, (filter with { Period = null }).ToUrl())] : [];
 }

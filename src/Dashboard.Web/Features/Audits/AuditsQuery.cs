@@ -27,7 +27,6 @@ public sealed class AuditsQuery(StatusQueries statuses, FigureQueries figures, P
         }
 
         var place = PagePlace.Of(scope, status, filter);
-        place = place with { Chips = [.. place.Chips, .. AuditPeriods.Chips(place.Filter)] };
         var view = new AuditsView { Place = place, Months = AuditPeriods.Months(status, filter.Period, place.Month), Bands = bands, AsAt = status.DataAsAt };
         var reading = new AuditsReading(scope, status, view, figures, periods, catalogue, cancellationToken);
         var head = await heads.ReadAsync(scope, place, Ids.Head, cancellationToken);

@@ -1,4 +1,5 @@
 using Dashboard.Data.Annotations;
+using Dashboard.Web.Ui.Forms;
 
 namespace Dashboard.Web.Features.MeasurePage;
 
@@ -21,21 +22,21 @@ public sealed class NoteEntry
     private string Plain => Text.ReplaceLineEndings("\n").Replace('\t', ' ').Trim();
 
     /// <summary>What is missing or too long; the store has the last word.</summary>
-    public IReadOnlyList<NoteFault> Faults()
+    public IReadOnlyList<FieldFault<NoteField>> Faults()
     {
-        var faults = new List<NoteFault>();
+        var faults = new List<FieldFault<NoteField>>();
         if (Reason.Length == 0)
         {
-            faults.Add(new NoteFault(NoteField.Reason, "Choose a reason."));
+            faults.Add(new FieldFault<NoteField>(NoteField.Reason, "Choose a reason."));
         }
 
         if (Plain.Length == 0)
         {
-            faults.Add(new NoteFault(NoteField.Text, "Write the note."));
+            faults.Add(new FieldFault<NoteField>(NoteField.Text, "Write the note."));
         }
         else if (Left < 0)
         {
-            faults.Add(new NoteFault(NoteField.Text, $"Shorten the note by {-Left} {(Left == -1 ? "character" : "characters")}."));
+            faults.Add(new FieldFault<NoteField>(NoteField.Text, $"Shorten the note by {-Left} {(Left == -1 ? "character" : "characters")}."));
         }
 
         return faults;

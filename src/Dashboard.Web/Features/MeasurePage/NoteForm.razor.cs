@@ -1,4 +1,5 @@
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Ui.Forms;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.MeasurePage;
@@ -9,13 +10,12 @@ public sealed partial class NoteForm
     /// <summary>A paste beyond this would not fit into one message to the server, and the connection would be lost with the text.</summary>
     private const int Most = 4_000;
 
-    private ElementReference _summary;
     private ElementReference _month;
     private ElementReference _reason;
     private ElementReference _text;
-    private IReadOnlyList<NoteFault> _faults = [];
+    private IReadOnlyList<FieldFault<NoteField>> _faults = [];
+    private IReadOnlyList<FormFault> _summary = [];
     private bool _saving;
-    private bool _showSummary;
 
     [Parameter, EditorRequired]
     public required MeasureView View { get; set; }
@@ -48,11 +48,6 @@ public sealed partial class NoteForm
         {
             await _month.FocusAsync();
         }
-        else if (_showSummary)
-        {
-            _showSummary = false;
-            await _summary.FocusAsync();
-        }
     }
 
     private async Task SaveAsync()
@@ -72,8 +67,8 @@ public sealed partial class NoteForm
             _saving = false;
         }
 
-        _showSummary = _faults.Count > 0;
-        if (!_showSummary)
+        _summary = [.. _faults.Select(fault => new FormFault(fault.Words, fault.Field == NoteField.None ? null : () => FocusAsync(fault.Field)))];
+        if (_faults.Count == 0)
         {
             await OnSaved.InvokeAsync();
         }

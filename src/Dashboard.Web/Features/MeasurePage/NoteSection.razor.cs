@@ -1,5 +1,6 @@
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Ui.Measures;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.MeasurePage;

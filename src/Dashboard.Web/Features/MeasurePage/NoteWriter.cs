@@ -1,6 +1,6 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Annotations;
-using Dashboard.Web.Ui.States;
+using Dashboard.Web.Ui.Forms;
 
 namespace Dashboard.Web.Features.MeasurePage;
 
@@ -8,7 +8,7 @@ namespace Dashboard.Web.Features.MeasurePage;
 public sealed class NoteWriter(AnnotationService annotations, ILogger<NoteWriter> logger)
 {
     /// <summary>Saves a note; empty when it is saved.</summary>
-    public async Task<IReadOnlyList<NoteFault>> AddAsync(AccessScope scope, MeasureView view, NoteEntry entry, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FieldFault<NoteField>>> AddAsync(AccessScope scope, MeasureView view, NoteEntry entry, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(entry);
         var faults = entry.Faults();
@@ -16,29 +16,8 @@ public sealed class NoteWriter(AnnotationService annotations, ILogger<NoteWriter
     }
 
     /// <summary>Takes a note back; empty when that is done.</summary>
-    public Task<IReadOnlyList<NoteFault>> WithdrawAsync(AccessScope scope, int id, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<FieldFault<NoteField>>> WithdrawAsync(AccessScope scope, int id, CancellationToken cancellationToken) =>
         TryAsync(() => annotations.WithdrawAsync(scope, id, cancellationToken), "The note could not be withdrawn. Try again.");
 
-    private async Task<IReadOnlyList<NoteFault>> TryAsync(Func<Task> write, string failed)
-    {
-        try
-        {
-            await write();
-            return [];
-        }
-        catch (AnnotationRefusedException refusal)
-        {
-            return [.. refusal.Faults.Select(NoteFault.Of)];
-        }
-        catch (AccessDeniedException refusal)
-        {
-            return [new NoteFault(NoteField.None, refusal.Message)];
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            var reference = ReferenceId.New();
-            logger.LogError(fault, "A note could not be written. Reference {Reference}", reference);
-            return [new NoteFault(NoteField.None, $"{failed} Reference {reference}.")];
-        }
-    }
+    private Task<IReadOnlyList<FieldFault<NoteField>>> TryAsync(Func<Task> write, string failed) => FieldFaults.TryAsync<NoteField>(write, failed, logger);
 }

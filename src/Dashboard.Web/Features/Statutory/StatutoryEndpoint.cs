@@ -1,6 +1,7 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Exports;
+using Dashboard.Web.Ui.Filters;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.Statutory;
@@ -18,9 +19,9 @@ internal static class StatutoryEndpoint
             return;
         }
 
-        var filter = StatutoryFilter.FromQuery(slug, asked["unit"], asked["month"], asked["period"]);
+        var filter = UnitMonthFilter.FromQuery(StatutoryPages.Root + slug, asked["unit"], asked["month"], null, asked["period"]);
         var audience = ExportAudience.Of(context, ScopeClaims.Scope(context.User));
-        if (StatutoryPages.Find(slug) is null || await query.LoadAsync(audience.Scope, filter, context.RequestAborted) is not { } view)
+        if (StatutoryPages.Find(slug) is not { } spec || await query.LoadAsync(audience.Scope, spec, filter, context.RequestAborted) is not { } view)
         {
             await SheetResponse.RefuseAsync(context, StatusCodes.Status404NotFound, "There is no such page, or nothing has been counted yet.");
             return;

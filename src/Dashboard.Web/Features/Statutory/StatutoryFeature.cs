@@ -9,7 +9,7 @@ public static class StatutoryFeature
 {
     public static IServiceCollection AddStatutory(this IServiceCollection services)
     {
-        services.AddChartLines().AddSingleton<StatutoryQuery>();
+        services.AddPeriodReader().AddSingleton<StatutoryQuery>();
         foreach (var (place, page) in StatutoryPages.All.Index())
         {
             services.AddSingleton(new NavItem(NavGroup.Statutory, page.Title, StatutoryPages.Root + page.Slug, place, Policies.Figures));

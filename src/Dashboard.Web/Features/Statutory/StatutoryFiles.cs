@@ -3,6 +3,7 @@ using Dashboard.Data.Queries;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Exports;
+using Dashboard.Web.Ui.Measures;
 
 namespace Dashboard.Web.Features.Statutory;
 
@@ -11,8 +12,8 @@ internal static class StatutoryFiles
 {
     private static readonly SheetColumn[] Columns =
     [
-        new("Section", 26), new("Measure id", 30), new("Measure", 44), new("Split", 18), new("Category", 30), new("Unit", 26), new("From", 10), new("To", 10),
-        new("Numerator", 12), new("Denominator", 12), new("Value", 12), new("How it is counted", 18), new("Note", 24), new("England", 12), new("Neighbours", 12), new("Published for", 26),
+        new("Section", 26), new("Measure id", 30), new("Measure", 44), new("Split", 18), new("Category", 30), new("Unit", 26),
+        .. PeriodCells.Columns,
     ];
 
     public static SheetSpec Sheet(StatutoryView view, string marking, DateTimeOffset writtenAt) => new()
@@ -28,9 +29,9 @@ internal static class StatutoryFiles
             ("Unit", view.UnitName),
             ("Period", PeriodText.When(view.Month, view.MonthCount)),
             ("How to read it", view.Spec.Explain),
-            ("Source", view.Source),
+            ("Source", view.Place.Source),
             ("Data as at", FigureText.Date(view.AsAt)),
-            ("Edition", view.IssuedOn is { } issued ? "As issued on " + FigureText.Date(issued) : "Live"),
+            ("Edition", view.Place.IssuedOn is { } issued ? "As issued on " + FigureText.Date(issued) : "Live"),
             ("Written", writtenAt.ToString("d MMM yyyy HH:mm", CultureInfo.GetCultureInfo("en-GB"))),
         ],
     };
@@ -71,15 +72,6 @@ internal static class StatutoryFiles
         split,
         category,
         unit,
-        part.Period?.From.ToString(),
-        part.Period?.To.ToString(),
-        figure.Numerator,
-        figure.Denominator,
-        figure.Value,
-        DefinitionText.Kind(part.Definition.Kind),
-        part.Period?.NotSupplied is { } missing ? "Not supplied: " + missing : part.Period?.Provisional == true ? "provisional" : null,
-        published?.England?.Value,
-        published?.Neighbours?.Value,
-        published?.Period.Text,
+        .. PeriodCells.Of(part.Reading, figure, published),
     ];
 }

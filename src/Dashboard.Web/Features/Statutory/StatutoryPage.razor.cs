@@ -1,4 +1,5 @@
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.States;
 using Microsoft.AspNetCore.Components;
 
@@ -48,7 +49,7 @@ public sealed partial class StatutoryPage : IDisposable
 
     private async Task LoadAsync()
     {
-        var filter = StatutoryFilter.FromQuery(Slug, Unit, Month, Period);
-        await _load.RunAsync(async token => await Query.LoadAsync(await Reader.ScopeAsync(), filter, token), LoadState.NothingCounted<StatutoryView>(), Logger);
+        var filter = UnitMonthFilter.FromQuery(StatutoryPages.Root + Slug, Unit, Month, null, Period);
+        await _load.RunAsync(async token => await Query.LoadAsync(await Reader.ScopeAsync(), StatutoryPages.Find(Slug)!, filter, token), LoadState.NothingCounted<StatutoryView>(), Logger);
     }
 }

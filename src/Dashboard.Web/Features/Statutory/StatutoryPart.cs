@@ -10,22 +10,7 @@ public sealed record StatutoryPart
 {
     public required StatutoryItem Item { get; init; }
 
-    public required MeasureDefinition Definition { get; init; }
-
-    /// <summary>The month with the two years before it.</summary>
-    public required MeasureTrend Trend { get; init; }
-
-    /// <summary>The figure of the period; null where the month has not been counted.</summary>
-    public required PeriodFigure? Period { get; init; }
-
-    /// <summary>"up 12 on the 6 months before"; null when either is not known.</summary>
-    public string? Change { get; init; }
-
-    /// <summary>Published figures to hold beside it; null when there are none.</summary>
-    public Comparison? Comparison { get; init; }
-
-    /// <summary>Target in force; null when none is set.</summary>
-    public double? Target { get; init; }
+    public required PeriodReading Reading { get; init; }
 
     public ChartSpec? Chart { get; init; }
 
@@ -36,5 +21,15 @@ public sealed record StatutoryPart
     /// <summary>Units below, whether shown or not.</summary>
     public int UnitCount { get; init; }
 
-    public UnitFigure Figure => Period?.Figure ?? UnitFigure.NotSupplied;
+    public MeasureDefinition Definition => Reading.Definition;
+
+    public MeasureTrend Trend => Reading.Trend;
+
+    public PeriodFigure? Period => Reading.Period;
+
+    public string? Change => Reading.Change;
+
+    public Comparison? Comparison => Reading.Comparison;
+
+    public UnitFigure Figure => Reading.Figure;
 }

@@ -1,6 +1,5 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
-using Dashboard.Data.Targets;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
@@ -21,7 +20,7 @@ internal sealed class StatutoryReading(
     FigureQueries figures,
     PeriodQueries periods,
     ComparatorQueries comparators,
-    TargetFinder targets,
+    PeriodReader reader,
     ChartLines lines,
     Catalogue catalogue,
     CancellationToken cancellationToken)
@@ -88,25 +87,11 @@ internal sealed class StatutoryReading(
 
     private async Task<StatutoryPart?> PartAsync(StatutoryItem item, MeasureDefinition definition)
     {
-        var series = await figures.SeriesAsync(scope, definition.Id, unit, cancellationToken);
-        var trend = MeasureTrend.Of(definition, series, month);
-        var period = await periods.FigureAsync(scope, definition.Id, unit, month, months, cancellationToken);
-        var part = new StatutoryPart
-        {
-            Item = item,
-            Definition = definition,
-            Trend = trend,
-            Period = period,
-            Change = StatutoryWords.Change(definition, trend, period, series, months),
-        };
+        var part = new StatutoryPart { Item = item, Reading = await reader.OfAsync(scope, definition, unit, month, months, cancellationToken) };
         return item.Show switch
         {
-            StatutoryShow.Figure or StatutoryShow.Row => part with
-            {
-                Comparison = await comparators.ComparisonAsync(scope, definition.Id, month, cancellationToken),
-                Target = targets.Find(definition.Id, unit, month)?.Value,
-            },
-            StatutoryShow.Trend => part with { Chart = await ChartAsync(trend) },
+            StatutoryShow.Figure or StatutoryShow.Row => part with { Reading = await reader.HeldAgainstAsync(scope, part.Reading, unit, cancellationToken) },
+            StatutoryShow.Trend => part with { Chart = await ChartAsync(part.Trend) },
             StatutoryShow.Units => await UnitsAsync(part),
             _ => await SplitAsync(part),
         };

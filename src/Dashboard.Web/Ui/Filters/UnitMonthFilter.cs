@@ -17,11 +17,12 @@ public sealed record UnitMonthFilter(string Page, string? Unit = null, Month? Mo
     public const string Export = "/export";
 
     /// <summary>Reads the parameters; what means nothing is dropped.</summary>
-    public static UnitMonthFilter FromQuery(string page, string? unit, string? month, string? all) => new(
+    public static UnitMonthFilter FromQuery(string page, string? unit, string? month, string? all, string? period = null) => new(
         page,
         string.IsNullOrEmpty(unit) ? null : unit,
         Dashboard.Measures.Calendar.Month.TryParse(month, out var known) ? known : null,
-        all == "1");
+        all == "1",
+        Dashboard.Measures.Calendar.Period.Of(period) is var chosen && chosen != Dashboard.Measures.Calendar.Period.OneMonth ? chosen : null);
 
     public string ToUrl() => Address(Page, ("all", All ? "1" : null));
 
@@ -30,7 +31,10 @@ public sealed record UnitMonthFilter(string Page, string? Unit = null, Month? Mo
 
     /// <summary>What was chosen, each with the address without it.</summary>
     public IReadOnlyList<FilterChip> Chips(StoreStatus status) =>
-        PlaceChips.Of(status, Unit, (this with { Unit = null }).ToUrl(), Month, (this with { Month = null }).ToUrl());
+    [
+        .. PlaceChips.Of(status, Unit, (this with { Unit = null }).ToUrl(), Month, (this with { Month = null }).ToUrl()),
+        .. Period is { } period ? [new FilterChip("Period", period.Title, (this with { Period = null }).ToUrl())] : Array.Empty<FilterChip>(),
+    ];
 
     private string Address(string path, params ReadOnlySpan<(string, string?)> more) => LinkText.With(
         path,

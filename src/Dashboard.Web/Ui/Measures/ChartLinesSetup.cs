@@ -11,6 +11,13 @@ public static class ChartLinesSetup
         return services;
     }
 
+    /// <summary>As above, for pages that look at several months together.</summary>
+    public static IServiceCollection AddPeriodReader(this IServiceCollection services)
+    {
+        services.AddChartLines().TryAddSingleton<PeriodReader>();
+        return services;
+    }
+
     /// <summary>As above, for pages with figures at their head and charts over two years.</summary>
     public static IServiceCollection AddHeadTiles(this IServiceCollection services)
     {

@@ -10,6 +10,9 @@ namespace Dashboard.Web.Ui.Measures;
 /// <summary>The line of a measure over all months, with the limits of the two years up to the chosen month.</summary>
 public static class MeasureChart
 {
+    /// <summary>Name of the line of the mean.</summary>
+    public const string Mean = "Mean";
+
     /// <summary>Makes the chart.</summary>
     /// <param name="trend">The chosen unit at the chosen month.</param>
     /// <param name="status">Kind of plan; null is all.</param>
@@ -42,7 +45,7 @@ public static class MeasureChart
 
         if (trend.Limits.Mean is { } mean)
         {
-            lines.Add(new ChartSeries("Mean", SeriesRole.Comparator, [.. series.Select((_, place) => new ChartPoint(place >= first && place < first + trend.Points.Count ? Scaled(definition, mean) : null))]));
+            lines.Add(new ChartSeries(Mean, SeriesRole.Comparator, [.. series.Select((_, place) => new ChartPoint(place >= first && place < first + trend.Points.Count ? Scaled(definition, mean) : null))]));
         }
 
         lines.AddRange(extras?.Lines ?? []);

@@ -3,6 +3,7 @@ using Dashboard.Data.Queries;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Web.Ui.Filters;
+using Dashboard.Web.Ui.Links;
 using Dashboard.Web.Ui.Provenance;
 
 namespace Dashboard.Web.Ui.Measures;
@@ -39,6 +40,12 @@ public sealed record PagePlace
     public required FigureStatus Status { get; init; }
 
     public required DateOnly? IssuedOn { get; init; }
+
+    /// <summary>Months that are looked at together.</summary>
+    public int MonthCount => (Filter.Period ?? Period.OneMonth).MonthsTo(Month);
+
+    /// <summary>Address of the records behind a figure; null where the reader may not open them.</summary>
+    public string? CasesOf(PeriodReading reading) => OpensCases ? CaseUrls.For(reading.Definition.Id, Month, UnitId, months: reading.Period?.Months ?? 1) : null;
 
     /// <summary>Settles a choice.</summary>
     public static PagePlace Of(AccessScope scope, StoreStatus status, UnitMonthFilter asked)

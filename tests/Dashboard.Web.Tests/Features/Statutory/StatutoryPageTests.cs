@@ -4,6 +4,7 @@ using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
 using Dashboard.Web.Features.Statutory;
 using Dashboard.Web.Tests.Features.Support;
+using Dashboard.Web.Ui.Filters;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Features.Statutory;
@@ -18,7 +19,7 @@ public sealed class StatutoryPageTests(StatutoryStore store) : FigurePages, ICla
     {
         var values = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(query);
 
-        Assert.Equal(url, StatutoryFilter.FromQuery("front-door", values.GetValueOrDefault("unit"), values.GetValueOrDefault("month"), values.GetValueOrDefault("period")).ToUrl());
+        Assert.Equal(url, UnitMonthFilter.FromQuery("/statutory/front-door", values.GetValueOrDefault("unit"), values.GetValueOrDefault("month"), null, values.GetValueOrDefault("period")).ToUrl());
     }
 
     [Fact]
@@ -92,7 +93,7 @@ public sealed class StatutoryPageTests(StatutoryStore store) : FigurePages, ICla
     public async Task CareLeavers_InAFile_HaveThePublishedFigureOfTheirAgeBeside()
     {
         Open(store.Builder, Director, "/statutory/care-leavers");
-        var view = await Services.GetRequiredService<StatutoryQuery>().LoadAsync(Director, StatutoryFilter.FromQuery("care-leavers", null, "2026-10", null), CancellationToken.None);
+        var view = await Services.GetRequiredService<StatutoryQuery>().LoadAsync(Director, StatutoryPages.Find("care-leavers")!, UnitMonthFilter.FromQuery("/statutory/care-leavers", null, "2026-10", null), CancellationToken.None);
 
         var row = StatutoryFiles.Sheet(view!, "m", DateTimeOffset.UnixEpoch).Rows.Single(line => Equals(line[1], "leaver.suitable-accommodation") && Equals(line[4], "19 to 21"));
 

@@ -12,6 +12,7 @@ using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.Escalations;
 using Dashboard.Web.Features.MeasurePage;
+using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.Standards;
 using Dashboard.Web.Features.Statutory;
@@ -57,6 +58,7 @@ public abstract class FigurePages : PortalContext
         Services.AddEscalations();
         Services.AddAudits();
         Services.AddSupervision();
+        Services.AddOutcomes();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }

@@ -10,7 +10,7 @@ namespace Dashboard.Web.Tests.Features.Support;
 internal static class ReaderLinks
 {
     private static readonly string[] ChildLevel = ["/cases?", "/practice/board", "/worklist", "/children/", "/standards/what-if"];
-    private static readonly string[] Figures = ["/measures/", "/statutory/", "/equalities", "/escalations", "/audits", "/data-quality", "/standards"];
+    private static readonly string[] Figures = ["/measures/", "/statutory/", "/equalities", "/escalations", "/audits", "/data-quality", "/standards", "/outcomes"];
 
     /// <summary>Links that would be refused to the reader.</summary>
     public static IReadOnlyList<string> RefusedTo(AccessScope reader, OrgTree tree, IRenderedComponent<IComponent> page) =>

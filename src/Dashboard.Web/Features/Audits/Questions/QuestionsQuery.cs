@@ -38,7 +38,7 @@ public sealed class QuestionsQuery(StatusQueries statuses, PeriodQueries periods
         var areas = Areas(instrument, now, now.Count == 0 ? [] : await SplitsAsync(AuditIds.Question, place.Month.AddMonths(-Year)));
         return new QuestionsView
         {
-            Place = place with { Chips = [.. place.Chips, .. AuditPeriods.Chips(place.Filter), .. Chips(place.Filter, instrument)] },
+            Place = place with { Chips = [.. place.Chips, .. Chips(place.Filter, instrument)] },
             Months = months,
             Instrument = instrument,
             Finding = QuestionsWords.Finding(place.UnitName, place.Month, months, instrument, areas, head[0].Trend, scope.SeesExactNumbers),

@@ -1,6 +1,6 @@
 using Dashboard.Measures.Calendar;
 
-namespace Dashboard.Web.Features.MeasurePage;
+namespace Dashboard.Web.Ui.Measures;
 
 /// <summary>A note in the list of the page.</summary>
 /// <param name="Id">Number.</param>

@@ -3,7 +3,7 @@ using Dashboard.Data.Queries;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Formatting;
 
-namespace Dashboard.Web.Features.MeasurePage;
+namespace Dashboard.Web.Ui.Measures;
 
 /// <summary>Puts the notes of a page into words, the latest month first.</summary>
 internal static class NoteRows

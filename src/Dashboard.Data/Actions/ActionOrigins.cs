@@ -1,0 +1,8 @@
+namespace Dashboard.Data.Actions;
+
+/// <summary>Where actions are agreed, as the store keeps it.</summary>
+public static class ActionOrigins
+{
+    /// <summary>On the page that asks what would turn the curve of a measure.</summary>
+    public const string Curve = "curve";
+}
