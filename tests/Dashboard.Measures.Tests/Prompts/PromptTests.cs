@@ -53,7 +53,7 @@ public sealed class PromptTests
     {
         var prompt = Check(("share", "authority", Share(0.5)), ("share", "T1", Share(0.2))).Of(FewConferences, "T1")!;
 
-        Assert.Equal(("share", 0.2, 0.5), (prompt.Evidence[0].MeasureId, prompt.Evidence[0].Unit.Value, prompt.Evidence[0].Authority!.Value.Value));
+        Assert.Equal(("share", 0.2, 0.5), (prompt.Evidence[0].MeasureId, prompt.Evidence[0].Unit.Value, prompt.Evidence[0].Other!.Value.Value));
     }
 
     [Fact]

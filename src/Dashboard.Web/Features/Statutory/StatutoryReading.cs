@@ -80,7 +80,7 @@ internal sealed class StatutoryReading(
         return new StatutoryPrompt(
             prompt,
             name,
-            [.. prompt.Evidence.Select(found => StatutoryWords.Evidence(catalogue[found.MeasureId].Definition, found.Unit, found.Authority))],
+            [.. prompt.Evidence.Select(found => StatutoryWords.Evidence(catalogue[found.MeasureId].Definition, found.Unit, found.Other))],
             scope.MaySeeChildrenOf(status.Tree, prompt.UnitId)
                 ? CaseUrls.For(audited.Id, month, prompt.UnitId, counted: audited.Kind == MeasureKind.Share ? prompt.Rule.Audit.Counted : null, months: span)
                 : null);
@@ -97,7 +97,7 @@ internal sealed class StatutoryReading(
             Definition = definition,
             Trend = trend,
             Period = period,
-            Change = StatutoryWords.Change(definition, trend, period, series, months),
+            Change = PeriodChange.Of(definition, trend, period, series, months),
         };
         return item.Show switch
         {

@@ -1,4 +1,3 @@
-using Dashboard.Data.Queries;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
@@ -9,20 +8,6 @@ namespace Dashboard.Web.Features.Statutory;
 /// <summary>The sentences of a page, made from its figures by rule.</summary>
 public static class StatutoryWords
 {
-    /// <summary>The change against the months before, or since half a year where one month is shown.</summary>
-    public static string? Change(MeasureDefinition definition, MeasureTrend trend, PeriodFigure? now, IReadOnlyList<SeriesPoint> series, int months)
-    {
-        if (now is null || now.Months == 1)
-        {
-            return trend.Change;
-        }
-
-        var before = PeriodQueries.Of(definition, series, now.From.Previous, months);
-        return before is null || before.Months != now.Months
-            ? null
-            : ChangeText.Against(definition, before.Figure.Value, now.Figure.Value, $"the {now.Months} months before");
-    }
-
     /// <summary>The sentence a page opens with.</summary>
     public static IReadOnlyList<SentencePart> Finding(string unit, Month month, int months, IReadOnlyList<StatutoryPart> leads, IReadOnlyList<(string Name, UnitFigure Figure)> parts)
     {

@@ -9,7 +9,9 @@ namespace Dashboard.Web.Ui.Filters;
 /// <param name="Unit">Unit; null is the reader's own.</param>
 /// <param name="Month">Month; null is the latest.</param>
 /// <param name="All">Whether every row is listed, and not the first ones only.</param>
-public sealed record UnitMonthFilter(string Page, string? Unit = null, Month? Month = null, bool All = false)
+/// <param name="Period">Months looked at together; null is what the page looks at anyway, and for pages without a choice.</param>
+/// <param name="Part">One part of what the page is about, its parameter and its code; null for all of it.</param>
+public sealed record UnitMonthFilter(string Page, string? Unit = null, Month? Month = null, bool All = false, Period? Period = null, (string Name, string Code)? Part = null)
 {
     /// <summary>What is added to the path of a page for its figures as a file.</summary>
     public const string Export = "/export";
@@ -30,5 +32,7 @@ public sealed record UnitMonthFilter(string Page, string? Unit = null, Month? Mo
     public IReadOnlyList<FilterChip> Chips(StoreStatus status) =>
         PlaceChips.Of(status, Unit, (this with { Unit = null }).ToUrl(), Month, (this with { Month = null }).ToUrl());
 
-    private string Address(string path, params ReadOnlySpan<(string, string?)> more) => LinkText.With(path, [("unit", Unit), ("month", Month?.ToString()), .. more]);
+    private string Address(string path, params ReadOnlySpan<(string, string?)> more) => LinkText.With(
+        path,
+        [("unit", Unit), ("month", Month?.ToString()), ("period", Period?.Id), (Part?.Name ?? "part", Part?.Code), .. more]);
 }
