@@ -121,8 +121,6 @@ public sealed class StaffQuery(StatusQueries statuses, PeriodQueries periods, Ca
             Detail = figure.IsWithheld ? StaffWords.TooFew : Wording.Count(figure.Cases, "answer"),
         })]))],
         Decimals = 1,
-        Minimum = 0,
-        Maximum = FeedbackStatements.Highest,
     };
 
     private static List<Note> Notes(AccessScope scope)
