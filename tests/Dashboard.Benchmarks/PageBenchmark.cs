@@ -13,7 +13,7 @@ internal static class PageBenchmark
     private static readonly string[] Pages =
     [
         "/", "/measures/sos.safety-plan", .. StatutoryPages.All.Select(page => StatutoryPages.Root + page.Slug), "/statutory/section-47?period=12", "/statutory/child-protection?period=6", "/equalities", "/data-quality", "/definitions", "/caseload", "/standards",
-        "/supervision", "/escalations",
+        "/supervision", "/escalations", "/feedback", "/feedback/staff", "/triangulation", "/practice/calendar",
     ];
     private static readonly string[] FlatOut = ["/", "/statutory/headlines", "/statutory/section-47?period=12"];
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);

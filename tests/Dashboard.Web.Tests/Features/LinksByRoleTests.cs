@@ -7,6 +7,10 @@ using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.Escalations;
+using Dashboard.Web.Features.Feedback;
+using Dashboard.Web.Features.Feedback.Staff;
+using Dashboard.Web.Features.Feedback.Triangulation;
+using Dashboard.Web.Features.Leadership;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.Standards;
 using Dashboard.Web.Features.Statutory;
@@ -34,6 +38,10 @@ public sealed class LinksByRoleTests(CountedStore store) : FigurePages, IClassFi
         ["/caseload"] = test => test.Render<CaseloadPage>(),
         ["/supervision"] = test => test.Render<SupervisionPage>(),
         ["/escalations"] = test => test.Render<EscalationsPage>(),
+        ["/feedback"] = test => test.Render<FeedbackPage>(),
+        ["/feedback/staff"] = test => test.Render<StaffPage>(),
+        ["/triangulation"] = test => test.Render<TriangulationPage>(),
+        ["/practice/calendar"] = test => test.Render<LeadershipPage>(),
         ["/standards"] = test => test.Render<StandardsPage>(),
         ["/data-quality"] = test => test.Render<DataQualityPage>(),
         ["/definitions"] = test => test.Render<DefinitionsPage>(),
@@ -53,7 +61,7 @@ public sealed class LinksByRoleTests(CountedStore store) : FigurePages, IClassFi
     private static readonly string[] Own = ["/caseload", "/supervision", "/definitions"];
 
     /// <summary>Pages on which no number opens children, for anybody.</summary>
-    private static readonly string[] FiguresOnly = ["/", "/definitions"];
+    private static readonly string[] FiguresOnly = ["/", "/definitions", "/feedback/staff"];
 
     public static TheoryData<string, string, string> Views
     {

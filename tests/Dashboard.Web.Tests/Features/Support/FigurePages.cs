@@ -10,6 +10,8 @@ using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.Escalations;
+using Dashboard.Web.Features.Feedback;
+using Dashboard.Web.Features.Leadership;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.Standards;
@@ -54,6 +56,8 @@ public abstract class FigurePages : PortalContext
         Services.TryAddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         Services.AddStandards();
         Services.AddEscalations();
+        Services.AddFeedback();
+        Services.AddLeadership();
         Services.AddSupervision();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);

@@ -4,6 +4,7 @@ using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Measures.Prompts;
 using Dashboard.Measures.Statistics;
+using Dashboard.Web.Features.Feedback.Staff;
 using Dashboard.Web.Ui.Measures;
 
 namespace Dashboard.Web.Features.Feedback.Triangulation;
@@ -58,6 +59,9 @@ public static class TriangulationWords
         var beside = other is { } known ? $"; {(basis == PromptBasis.Before ? "a year before" : authority)} {FigureText.Value(definition, known.Value)}" : "";
         return FigureText.Value(definition, unit.Value) + beside;
     }
+
+    /// <summary>The figure; in words where too few people answered the survey of staff.</summary>
+    public static string Figure(MeasureDefinition definition, UnitFigure figure) => figure.IsWithheld && !definition.ListsCases ? StaffWords.TooFew : FigureText.Headline(definition, figure);
 
     /// <summary>What a figure is made of: "12 of 40", "48 answers".</summary>
     public static string? Made(MeasureDefinition definition, UnitFigure figure) => figure.Value is null ? null
