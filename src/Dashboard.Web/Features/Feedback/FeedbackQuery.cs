@@ -36,7 +36,10 @@ public sealed class FeedbackQuery(StatusQueries statuses, FigureQueries figures,
         var history = new List<(MeasureTrend, ChartSpec)>();
         foreach (var id in FeedbackIds.OverTime)
         {
-            history.Add(await reading.ChartAsync(id));
+            if (await reading.ChartAsync(id) is { Chart.IsBlank: false } drawn)
+            {
+                history.Add(drawn);
+            }
         }
 
         return new FeedbackView
