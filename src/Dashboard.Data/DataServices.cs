@@ -39,6 +39,7 @@ public static class DataServices
         services.AddSingleton<BoardQueries>();
         services.AddSingleton<TimelineQueries>();
         services.AddSingleton<WorkerQueries>();
+        services.AddSingleton<PracticeEventQueries>();
         services.AddSingleton<LoadQueries>();
         services.AddSingleton<ComparatorQueries>();
         services.AddSingleton<PortalSessions>();

@@ -40,7 +40,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         }
 
         var filter = new CaseFilter { MeasureId = measureId, Month = month, UnitId = unitId };
-        var status = await RequireAsync(scope, unitId, cancellationToken);
+        var status = await RequireAsync(scope, definition, unitId, cancellationToken);
         var evaluations = (await figures.EvaluationsAsync(definition, month, 1, filter.Edition, cancellationToken)).ToDictionary(evaluation => evaluation.Id);
         var teams = unitId == OrgTree.AuthorityId ? null : status.Tree.Within(unitId);
         await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
@@ -52,8 +52,9 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
     /// <exception cref="AccessDeniedException">The scope does not cover the children of the unit.</exception>
     public async Task<IReadOnlyList<string>> ReasonsAsync(AccessScope scope, CaseFilter filter, CancellationToken cancellationToken)
     {
-        var status = await RequireAsync(scope, filter.UnitId, cancellationToken);
-        var evaluations = await figures.EvaluationsAsync(catalogue[filter.MeasureId].Definition, filter.Month, filter.Months, filter.Edition, cancellationToken);
+        var definition = catalogue[filter.MeasureId].Definition;
+        var status = await RequireAsync(scope, definition, filter.UnitId, cancellationToken);
+        var evaluations = await figures.EvaluationsAsync(definition, filter.Month, filter.Months, filter.Edition, cancellationToken);
         var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.Tree.Within(filter.UnitId);
         await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         return await Matching(context, [.. evaluations.Select(evaluation => evaluation.Id)], teams, scope.OnlyWorker ?? filter.WorkerId, filter)
@@ -145,8 +146,8 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         Func<IQueryable<StoredCase>, int, IQueryable<StoredCase>> take,
         CancellationToken cancellationToken)
     {
-        var status = await RequireAsync(scope, filter.UnitId, cancellationToken);
         var definition = catalogue[filter.MeasureId].Definition;
+        var status = await RequireAsync(scope, definition, filter.UnitId, cancellationToken);
         var evaluations = (await figures.EvaluationsAsync(definition, filter.Month, filter.Months, filter.Edition, cancellationToken)).ToDictionary(evaluation => evaluation.Id);
         var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.Tree.Within(filter.UnitId);
         await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
@@ -172,8 +173,13 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         return new CasePage(rows, total, counted);
     }
 
-    private async Task<StoreStatus> RequireAsync(AccessScope scope, string unitId, CancellationToken cancellationToken)
+    private async Task<StoreStatus> RequireAsync(AccessScope scope, MeasureDefinition definition, string unitId, CancellationToken cancellationToken)
     {
+        if (!definition.ListsCases)
+        {
+            throw new AccessDeniedException("Staff answered this survey in trust: its answers are not listed one by one, to anybody.");
+        }
+
         var status = await statuses.StatusAsync(cancellationToken);
         return scope.MaySeeChildrenOf(status.Tree, unitId)
             ? status

@@ -39,6 +39,12 @@ internal sealed class FigureControls(FigureReader reader, FigureCache cache, Cat
         }
     }
 
+    /// <summary>What is shown to nobody of a measure that people answered in trust; null for all others.</summary>
+    public async Task<FewAnswers?> FewAsync(StoreStatus status, string measureId, MeasureFigures figures) =>
+        catalogue.Find(measureId)?.Definition is not { ListsCases: false } definition
+            ? null
+            : await cache.GetAsync((nameof(FewAnswers), status.Stamp, measureId), () => Task.FromResult(new FewAnswers(definition, status.Tree, figures)), found => found.Count);
+
     /// <summary>Whether splits of a measure are withheld: those of children are, from readers who do not see exact numbers.</summary>
     public bool WithholdsSplits(AccessScope scope, string measureId) =>
         !scope.SeesExactNumbers && catalogue[measureId].Definition.Disclosure == DisclosureRule.SmallNumbers;

@@ -33,7 +33,8 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         var status = await RequireAsync(scope, unitId, cancellationToken);
         var figures = await FiguresAsync(status, measureId, cancellationToken);
         var control = await _controls.OfAsync(scope, status, measureId);
-        return control is null ? figures.Series(unitId) : [.. figures.Series(unitId).Select(point => control.Of(point, unitId))];
+        var series = await _controls.FewAsync(status, measureId, figures) is { } few ? [.. figures.Series(unitId).Select(point => few.Of(point, unitId))] : figures.Series(unitId);
+        return control is null ? series : [.. series.Select(point => control.Of(point, unitId))];
     }
 
     /// <summary>A measure of one unit and one category of a split over all months.</summary>
@@ -47,13 +48,14 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             return [.. figures.Series(unitId).Select(ShownFigures.Withhold)];
         }
 
+        var few = await _controls.FewAsync(status, measureId, figures);
         var splits = await cache.GetAsync(
             (nameof(SeriesAsync), status.Stamp, measureId, unitId, category),
             () => SplitSeriesAsync(measureId, unitId, category, cancellationToken),
             found => found.Count);
-        return [.. figures.Months.Zip(figures.Series(unitId), (editions, whole) => editions.Point(
+        return [.. figures.Months.Zip(figures.Series(unitId), (editions, whole) => Shown(few, unitId, editions.Point(
             Of(splits.GetValueOrDefault(editions.Issued.Id), editions.Issued, whole.Figure),
-            Of(splits.GetValueOrDefault(editions.Live.Id), editions.Live, whole.Live)))];
+            Of(splits.GetValueOrDefault(editions.Live.Id), editions.Live, whole.Live))))];
     }
 
     /// <summary>A measure of every unit that the scope covers, for one month.</summary>
@@ -62,9 +64,10 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         var status = await statuses.StatusAsync(cancellationToken);
         var figures = await FiguresAsync(status, measureId, cancellationToken);
         var control = await _controls.OfAsync(scope, status, measureId);
+        var few = await _controls.FewAsync(status, measureId, figures);
         return figures.Of(month) is null
             ? new Dictionary<string, SeriesPoint>()
-            : new UnitView<SeriesPoint>(scope, status, unit => control?.Of(figures.Point(month, unit), unit) ?? figures.Point(month, unit));
+            : new UnitView<SeriesPoint>(scope, status, unit => Shown(few, unit, figures.Point(month, unit)) is var point && control is not null ? control.Of(point, unit) : point);
     }
 
     /// <summary>A measure and one category of a split, of every unit that the scope covers, for one month.</summary>
@@ -82,6 +85,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             return new UnitView<SeriesPoint>(scope, status, unit => ShownFigures.Withhold(figures.Point(month, unit)));
         }
 
+        var few = await _controls.FewAsync(status, measureId, figures);
         var splits = await cache.GetAsync(
             (nameof(UnitsAsync), status.Stamp, editions.Issued.Id, editions.Live.Id, category),
             () => SplitsOfUnitsAsync([editions.Issued.Id, editions.Live.Id], category, cancellationToken),
@@ -89,9 +93,9 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         return new UnitView<SeriesPoint>(scope, status, unit =>
         {
             var whole = figures.Point(month, unit);
-            return editions.Point(
+            return Shown(few, unit, editions.Point(
                 Of(splits.GetValueOrDefault((editions.Issued.Id, unit)), editions.Issued, whole.Figure),
-                Of(splits.GetValueOrDefault((editions.Live.Id, unit)), editions.Live, whole.Live));
+                Of(splits.GetValueOrDefault((editions.Live.Id, unit)), editions.Live, whole.Live)));
         });
     }
 
@@ -124,7 +128,8 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
     {
         var status = await RequireAsync(scope, unitId, cancellationToken);
         var figures = await FiguresAsync(status, measureId, cancellationToken);
-        if (figures.Of(month) is not { } editions || _controls.WithholdsSplits(scope, measureId))
+        if (figures.Of(month) is not { } editions || _controls.WithholdsSplits(scope, measureId)
+            || (await _controls.FewAsync(status, measureId, figures))?.Withholds(unitId, month) == true)
         {
             return [];
         }
@@ -175,7 +180,8 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
     public async Task<IReadOnlyList<RevisionRow>> RevisionsAsync(AccessScope scope, string measureId, Month month, string unitId, CancellationToken cancellationToken)
     {
         var status = await RequireAsync(scope, unitId, cancellationToken);
-        if (!scope.SeesExactNumbers || !status.Publications.TryGetValue(month, out var publication))
+        if (!scope.SeesExactNumbers || !status.Publications.TryGetValue(month, out var publication)
+            || (await _controls.FewAsync(status, measureId, await FiguresAsync(status, measureId, cancellationToken)))?.Withholds(unitId, month) == true)
         {
             return [];
         }
@@ -207,6 +213,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         }
 
         var control = await _controls.OfAsync(scope, status, measureId);
+        var few = await _controls.FewAsync(status, measureId, figures);
         if (months.Count == 1)
         {
             return new UnitView<UnitFigure>(scope, status, unit => Shown(figures.Figure(months[0], unit), unit, 1));
@@ -220,7 +227,8 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             found => found.Count);
         return new UnitView<UnitFigure>(scope, status, unit => Shown(sums[unit], unit, counted.Count));
 
-        UnitFigure Shown(UnitFigure figure, string unit, int over) => control?.Of(figure, unit, months[^1], over) ?? figure;
+        UnitFigure Shown(UnitFigure figure, string unit, int over) => few is not null && months.Any(month => few.Withholds(unit, month)) ? UnitFigure.Withheld
+            : control?.Of(figure, unit, months[^1], over) ?? figure;
 
         Dictionary<string, UnitFigure> Sums() =>
             status.Tree.Units.ToDictionary(unit => unit.Id, unit => sum(counted.Select(month => figures.Figure(month, unit.Id))));
@@ -235,6 +243,8 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             .Select(back => figures.Of(month.AddMonths(-back))?.Of(edition))
             .OfType<Evaluation>()];
     }
+
+    private static SeriesPoint Shown(FewAnswers? few, string unitId, SeriesPoint point) => few?.Of(point, unitId) ?? point;
 
     private static UnitFigure Of(MeasureSplit? split, Evaluation evaluation, UnitFigure whole) =>
         split is not null ? new UnitFigure(split.Numerator, split.Denominator, split.Value, split.Cases)

@@ -82,6 +82,12 @@ public sealed record MeasureDefinition
     /// <summary>Whether figures of few cases may be shown to councillors and others outside the service.</summary>
     public DisclosureRule Disclosure { get; init; } = DisclosureRule.SmallNumbers;
 
+    /// <summary>Cases below which a figure is shown to nobody, whatever the role, since people answered in trust; 0 for none.</summary>
+    public int FewestCases { get; init; }
+
+    /// <summary>Whether its cases are listed one by one: not where people answered in trust.</summary>
+    public bool ListsCases => FewestCases == 0;
+
     /// <summary>Counts up when the meaning changes.</summary>
     public int Version { get; init; } = 1;
 

@@ -5,7 +5,8 @@ namespace Dashboard.Measures.Prompts;
 
 /// <summary>Holds rules against figures.</summary>
 /// <param name="figure">Figure of a measure (first) and unit (second); null when there is none.</param>
-public sealed class PromptCheck(Func<string, string, UnitFigure?> figure)
+/// <param name="before">The same twelve months earlier; left out where no rule looks back.</param>
+public sealed class PromptCheck(Func<string, string, UnitFigure?> figure, Func<string, string, UnitFigure?>? before = null)
 {
     /// <summary>The rule as it holds for a unit; null when it does not, or when too few cases stand behind a figure.</summary>
     public Prompt? Of(PromptRule rule, string unitId)
@@ -18,34 +19,37 @@ public sealed class PromptCheck(Func<string, string, UnitFigure?> figure)
                 return null;
             }
 
-            evidence.Add((condition.Measure, found.Unit, found.Authority));
+            evidence.Add((condition.Measure, found.Unit, found.Other));
         }
 
         return new Prompt(rule, unitId, evidence);
     }
 
-    private (UnitFigure Unit, UnitFigure? Authority)? Compared(PromptCondition condition, string unitId, int least)
+    private (UnitFigure Unit, UnitFigure? Other)? Compared(PromptCondition condition, string unitId, int least)
     {
-        if (figure(condition.Measure, unitId) is not { } unit || unit.Cases < least || Size(condition, unitId) is not { } size)
+        if (figure(condition.Measure, unitId) is not { } unit || unit.Cases < least || Size(condition, figure, unitId) is not { } size)
         {
             return null;
         }
 
-        if (condition.Than == PromptBasis.Value)
+        return condition.Than switch
         {
-            return IsBeyond(condition, size, condition.Value) ? (unit, null) : null;
-        }
+            PromptBasis.Value => IsBeyond(condition, size, condition.Value) ? (unit, null) : null,
+            PromptBasis.Before => Than(before, unitId),
+            _ => unitId == OrgTree.AuthorityId ? null : Than(figure, OrgTree.AuthorityId),
+        };
 
-        return unitId != OrgTree.AuthorityId && Size(condition, OrgTree.AuthorityId) is { } whole && IsBeyond(condition, size, whole)
-            ? (unit, figure(condition.Measure, OrgTree.AuthorityId))
-            : null;
+        (UnitFigure, UnitFigure?)? Than(Func<string, string, UnitFigure?>? others, string otherUnit) =>
+            others?.Invoke(condition.Measure, otherUnit) is { } other && other.Cases >= least && Size(condition, others, otherUnit) is { } otherSize && IsBeyond(condition, size, otherSize)
+                ? (unit, other)
+                : null;
     }
 
-    private double? Size(PromptCondition condition, string unitId)
+    private static double? Size(PromptCondition condition, Func<string, string, UnitFigure?> of, string unitId)
     {
-        var value = figure(condition.Measure, unitId)?.Value;
+        var value = of(condition.Measure, unitId)?.Value;
         return condition.Per is null ? value
-            : figure(condition.Per, unitId)?.Value is { } divisor and not 0 ? value / divisor
+            : of(condition.Per, unitId)?.Value is { } divisor and not 0 ? value / divisor
             : null;
     }
 

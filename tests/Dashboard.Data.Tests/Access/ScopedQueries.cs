@@ -93,6 +93,7 @@ internal sealed class ScopedQueries(ScopeStore store)
             ["WhatIfQueries.AskAsync/4"] = async ask =>
                 await new WhatIfQueries(store.Store, Statuses, Standards, TimeProvider.System).AskAsync(ask.Scope, new WhatIfRequest { RuleId = "cp-visit", Month = month, UnitId = ask.Unit, Limit = "1 wd" }, null, none),
             ["WorkerQueries.BusiestAsync/3"] = async ask => await new WorkerQueries(store.Store, Statuses).BusiestAsync(ask.Scope, ask.Unit, none),
+            ["PracticeEventQueries.ListAsync/5"] = async ask => await new PracticeEventQueries(store.Store, Statuses, store.Cache).ListAsync(ask.Scope, ask.Unit, month.AddMonths(-11).Start, month.End, none),
             ["QualityQueries.FieldsAsync/2"] = async ask => await Quality.FieldsAsync(ask.Scope, none),
             ["QualityQueries.SuppliedAsync/2"] = async ask => await Quality.SuppliedAsync(ask.Scope, none),
             ["QualityQueries.LoadsAsync/2"] = async ask => await Quality.LoadsAsync(ask.Scope, none),

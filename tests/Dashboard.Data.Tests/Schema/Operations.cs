@@ -184,6 +184,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["StandardsService.ChangeAsync/3"] = () => new StandardsService(store, Statuses(), Library(), clock).ChangeAsync(Analyst, new StandardsDraft(October, "bexley", null), none),
             ["StandardsService.ChangesAsync/2"] = () => new StandardsService(store, Statuses(), Library(), clock).ChangesAsync(Analyst, none),
             ["WhatIfQueries.AskAsync/4"] = () => new WhatIfQueries(store, Statuses(), Standards(), clock).AskAsync(Analyst, new WhatIfRequest { RuleId = "cp-visit", Month = October, UnitId = OrgTree.AuthorityId, Limit = "5 wd" }, null, none),
+            ["PracticeEventQueries.ListAsync/5"] = () => new PracticeEventQueries(store, Statuses(), new FigureCache()).ListAsync(Manager, "T1", October.Start, October.End, none),
             ["QualityQueries.FieldsAsync/2"] = () => Quality().FieldsAsync(Analyst, none),
             ["QualityQueries.SuppliedAsync/2"] = () => Quality().SuppliedAsync(Analyst, none),
             ["QualityQueries.LoadsAsync/2"] = () => Quality().LoadsAsync(Analyst, none),
@@ -264,7 +265,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
 
         await Cases().PageAsync(Analyst, Filter() with { WorkerId = "W1", Counted = true, Band = "b", Reason = "r", Categories = [Category] }, "p", CancellationToken.None);
         await Cases().PageAsync(Practitioner, Filter() with { UnitId = "T1", Counted = false, Categories = [Category, Category] }, "p", CancellationToken.None);
-        foreach (var measure in Catalogue.Standard.All)
+        foreach (var measure in Catalogue.Standard.All.Where(measure => measure.Definition.ListsCases))
         {
             await Cases().PageAsync(Analyst, Filter() with { MeasureId = measure.Definition.Id }, "p", CancellationToken.None);
         }

@@ -53,7 +53,7 @@ public sealed class PromptTests
     {
         var prompt = Check(("share", "authority", Share(0.5)), ("share", "T1", Share(0.2))).Of(FewConferences, "T1")!;
 
-        Assert.Equal(("share", 0.2, 0.5), (prompt.Evidence[0].MeasureId, prompt.Evidence[0].Unit.Value, prompt.Evidence[0].Authority!.Value.Value));
+        Assert.Equal(("share", 0.2, 0.5), (prompt.Evidence[0].MeasureId, prompt.Evidence[0].Unit.Value, prompt.Evidence[0].Other!.Value.Value));
     }
 
     [Fact]
@@ -66,10 +66,35 @@ public sealed class PromptTests
         Assert.All(rule.Conditions.Where(condition => condition.Than == PromptBasis.Value), condition => Assert.InRange(condition.Value, 0, 1));
     });
 
+    [Theory]
+    [InlineData(7.0, 6.0, 6.0, 7.0, "audits-rise-families-fall")]
+    [InlineData(6.0, 7.0, 7.0, 6.0, "families-rise-audits-fall")]
+    [InlineData(7.0, 6.0, 7.0, 6.0, "")]
+    [InlineData(6.3, 6.0, 6.0, 7.0, "")] // Exactly 0.3: not beyond.
+    public void Disagreement_OfAuditsAndFamiliesOverAYear_IsAskedAbout(double audit, double auditBefore, double family, double familyBefore, string expected)
+    {
+        var now = new Dictionary<string, UnitFigure> { ["audit.scale"] = Mean(audit), ["feedback.parent"] = Mean(family) };
+        var before = new Dictionary<string, UnitFigure> { ["audit.scale"] = Mean(auditBefore), ["feedback.parent"] = Mean(familyBefore) };
+        var check = new PromptCheck((measure, _) => now.TryGetValue(measure, out var figure) ? figure : null, (measure, _) => before.TryGetValue(measure, out var figure) ? figure : null);
+
+        Assert.Equal(expected, string.Join(' ', PromptRules.Of("triangulation").Where(rule => check.Of(rule, "authority") is not null).Select(rule => rule.Id)));
+    }
+
+    [Fact]
+    public void Disagreement_WhereTheYearBeforeRestsOnFew_IsNotAskedAbout()
+    {
+        var rule = PromptRules.Of("triangulation").First(rule => rule.Id == "audits-rise-families-fall");
+        var check = new PromptCheck((measure, _) => Mean(measure == "audit.scale" ? 7 : 6), (measure, _) => Mean(measure == "audit.scale" ? 6 : 7) with { Cases = 4 });
+
+        Assert.Null(check.Of(rule, "T1"));
+    }
+
     [Fact]
     public void Rules_OfThePortal_HaveIdsOfTheirOwn() => Assert.Distinct(PromptRules.All.Select(rule => rule.Id));
 
     private static UnitFigure Share(double value) => new(value * 100, 100, value, 100);
+
+    private static UnitFigure Mean(double value) => new(value * 10, 10, value, 10);
 
     private static UnitFigure Count(int value) => new(value, null, value, value);
 

@@ -10,6 +10,10 @@ using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.Escalations;
+using Dashboard.Web.Features.Feedback;
+using Dashboard.Web.Features.Feedback.Staff;
+using Dashboard.Web.Features.Feedback.Triangulation;
+using Dashboard.Web.Features.Leadership;
 using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.Standards;
@@ -44,6 +48,10 @@ public sealed class LinksByRoleTests(CountedStore store) : FigurePages, IClassFi
         ["/outcomes"] = test => test.Render<MatrixPage>(),
         ["/outcomes/distance"] = test => test.Render<DistancePage>(),
         ["/outcomes/curve?measure=sos.safety-plan"] = test => test.Render<CurvePage>(),
+        ["/feedback"] = test => test.Render<FeedbackPage>(),
+        ["/feedback/staff"] = test => test.Render<StaffPage>(),
+        ["/triangulation"] = test => test.Render<TriangulationPage>(),
+        ["/practice/calendar"] = test => test.Render<LeadershipPage>(),
         ["/standards"] = test => test.Render<StandardsPage>(),
         ["/data-quality"] = test => test.Render<DataQualityPage>(),
         ["/definitions"] = test => test.Render<DefinitionsPage>(),
@@ -63,7 +71,7 @@ public sealed class LinksByRoleTests(CountedStore store) : FigurePages, IClassFi
     private static readonly string[] Own = ["/caseload", "/supervision", "/definitions"];
 
     /// <summary>Pages on which no number opens children, for anybody.</summary>
-    private static readonly string[] FiguresOnly = ["/", "/definitions"];
+    private static readonly string[] FiguresOnly = ["/", "/definitions", "/feedback/staff"];
 
     public static TheoryData<string, string, string> Views
     {

@@ -1,5 +1,6 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
+using Dashboard.Measures.Disclosure;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Records;
 
@@ -27,7 +28,8 @@ internal sealed class SurveyMeasure : Measure
             Numerator = "Scores from 0 to 10, added up",
             Denominator = "Answers in the population",
             Population = $"Answers given in the month to the statements of the section \"{section}\". Each belongs to the team recorded with it, else it is in the authority's figure only. The survey is held once a year: months without it have no figure, and a year is read over twelve months",
-            Exclusions = "Answers to statements that the section does not have: they are kept and not averaged. An average is over answers, not over people.",
+            Exclusions = "Answers to statements that the section does not have: they are kept and not averaged. An average is over answers, not over people. What fewer than five people said is shown to nobody, and answers are not listed one by one: fewer than 21 answers to five statements can come from four people.",
+            FewestCases = AnswerRules.FewestSurveyAnswers(_statements.Count),
             AmountUnit = "score, 0 to 10",
             Greatest = FeedbackStatements.Highest,
             Splits = [Dimensions.Statement, Dimensions.StatementScore],

@@ -40,7 +40,7 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
             Month = month == status.LatestMonth ? null : month,
             Status = definition.Splits.Contains(Dimensions.Status) && MayBeSplit(scope, definition) ? filter.Status : null,
         };
-        var opens = scope.MaySeeChildrenOf(status.Tree, unit);
+        var opens = definition.ListsCases && scope.MaySeeChildrenOf(status.Tree, unit);
         var series = await SeriesAsync(scope, definition, unit, settled.Status, cancellationToken);
         if (series.Count == 0)
         {
@@ -76,7 +76,7 @@ public sealed class MeasureQuery(StatusQueries statuses, FigureQueries figures, 
             Chips = Chips(status, settled),
             Finding = MeasureFinding.Of(status.UnitName(unit), settled.Status, trend, rows.Figures(parts), teams.Count > 0 ? "team" : "service"),
             Trend = trend,
-            Chart = MeasureChart.Of(trend, settled.Status, series, status.UnitName(unit), opens ? unit : null, above, status.AuthorityName, scope.MaySeeChildrenOf(status.Tree, OrgTree.AuthorityId), settled.Status is null ? extras : extras with { Lines = [] }),
+            Chart = MeasureChart.Of(trend, settled.Status, series, status.UnitName(unit), opens ? unit : null, above, status.AuthorityName, definition.ListsCases && scope.MaySeeChildrenOf(status.Tree, OrgTree.AuthorityId), settled.Status is null ? extras : extras with { Lines = [] }),
             Comparison = comparison,
             Period = $"{FigureText.ShortMonth(series[0].Month)} to {FigureText.ShortMonth(series[^1].Month)}",
             OpensCases = opens,

@@ -26,7 +26,7 @@ internal sealed class UnitRows(
         var rows = new List<UnitRow>();
         foreach (var unit in first)
         {
-            rows.Add(new UnitRow(unit.Id, unit.Name, MeasureTrend.Of(definition, await series(unit.Id), month), scope.MaySeeChildrenOf(status.Tree, unit.Id)));
+            rows.Add(new UnitRow(unit.Id, unit.Name, MeasureTrend.Of(definition, await series(unit.Id), month), definition.ListsCases && scope.MaySeeChildrenOf(status.Tree, unit.Id)));
         }
 
         return rows;

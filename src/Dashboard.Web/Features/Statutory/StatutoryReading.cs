@@ -79,7 +79,7 @@ internal sealed class StatutoryReading(
         return new StatutoryPrompt(
             prompt,
             name,
-            [.. prompt.Evidence.Select(found => StatutoryWords.Evidence(catalogue[found.MeasureId].Definition, found.Unit, found.Authority))],
+            [.. prompt.Evidence.Select(found => StatutoryWords.Evidence(catalogue[found.MeasureId].Definition, found.Unit, found.Other))],
             scope.MaySeeChildrenOf(status.Tree, prompt.UnitId)
                 ? CaseUrls.For(audited.Id, month, prompt.UnitId, counted: audited.Kind == MeasureKind.Share ? prompt.Rule.Audit.Counted : null, months: span)
                 : null);

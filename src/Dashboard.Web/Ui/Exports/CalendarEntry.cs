@@ -6,6 +6,9 @@ namespace Dashboard.Web.Ui.Exports;
 /// <param name="Summary">What the calendar shows. No names.</param>
 public sealed record CalendarEntry(string Id, DateOnly Day, string Summary)
 {
+    /// <summary>Last day of an entry that lasts longer than its first.</summary>
+    public DateOnly? LastDay { get; init; }
+
     /// <summary>More words about it.</summary>
     public string? Description { get; init; }
 

@@ -31,7 +31,7 @@ public static class CalendarText
             Line("UID", Uid(entry.Id));
             Line("DTSTAMP", writtenAt.ToUniversalTime().ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
             Line("DTSTART;VALUE=DATE", Date(entry.Day));
-            Line("DTEND;VALUE=DATE", Date(entry.Day.AddDays(1)));
+            Line("DTEND;VALUE=DATE", Date((entry.LastDay ?? entry.Day).AddDays(1)));
             Line("SUMMARY", Escape(entry.Summary));
             if (entry.Description is { } description)
             {

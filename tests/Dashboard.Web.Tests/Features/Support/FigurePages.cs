@@ -11,6 +11,8 @@ using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.Escalations;
+using Dashboard.Web.Features.Feedback;
+using Dashboard.Web.Features.Leadership;
 using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
@@ -57,6 +59,8 @@ public abstract class FigurePages : PortalContext
         Services.AddStandards();
         Services.AddEscalations();
         Services.AddAudits();
+        Services.AddFeedback();
+        Services.AddLeadership();
         Services.AddSupervision();
         Services.AddOutcomes();
         SetRendererInfo(new("Server", isInteractive: true));

@@ -2,8 +2,8 @@ using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
+using Dashboard.Measures.Disclosure;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Formatting;
 using Dashboard.Measures.Instruments;
 using Dashboard.Measures.Statistics;
 using Dashboard.Web.Setup;
@@ -97,7 +97,7 @@ public sealed class QuestionsQuery(StatusQueries statuses, PeriodQueries periods
     {
         var notes = new List<Note>(FigureNotes.Of(scope, place.OpensCases, [.. head.Select(tile => tile.Trend)]));
         notes.Add(scope.SeesExactNumbers
-            ? new Note(NoteKind.SmallNumbers, $"Questions and areas with fewer than {FigureText.SmallNumber} answers are marked “few” and are not named as strongest or weakest.")
+            ? new Note(NoteKind.SmallNumbers, $"Questions and areas with fewer than {DisclosureRules.Few} answers are marked “few” and are not named as strongest or weakest.")
             : new Note(NoteKind.Information, "Answers to single questions are not shown to your role: they rest on a few audits each, and children could be recognised."));
         return notes;
     }

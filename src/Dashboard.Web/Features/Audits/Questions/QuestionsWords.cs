@@ -1,4 +1,5 @@
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Disclosure;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Measures.Instruments;
@@ -76,5 +77,5 @@ public static class QuestionsWords
     private static string Mean((string Name, UnitFigure Figure) one) => FigureText.Number(one.Figure.Value);
 
     private static List<(string Name, UnitFigure Figure)> Ranked(IEnumerable<(string Name, UnitFigure Figure)> all) =>
-        [.. all.Where(one => one.Figure.Cases >= FigureText.SmallNumber).OrderByDescending(one => one.Figure.Value).ThenBy(one => one.Name, StringComparer.CurrentCulture)];
+        [.. all.Where(one => one.Figure.Cases >= DisclosureRules.Few).OrderByDescending(one => one.Figure.Value).ThenBy(one => one.Name, StringComparer.CurrentCulture)];
 }
