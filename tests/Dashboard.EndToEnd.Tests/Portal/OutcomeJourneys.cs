@@ -64,7 +64,8 @@ public sealed class OutcomeJourneys(RunningPortal portal, RealBrowser browser)
         await page.Keyboard.TypeAsync("Scale with every family at each core group");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("Head of service, with health visitors");
-        await page.GetByLabel("By when").FillAsync(DateTime.Now.AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var due = page.GetByLabel("By when");
+        await due.FillAsync((await due.GetAttributeAsync("min"))!);
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the action" }).PressAsync("Enter");
         await Assertions.Expect(agreed).ToContainTextAsync("Head of service, with health visitors");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Add an action" })).ToBeFocusedAsync();

@@ -10,12 +10,12 @@ public sealed partial class NoteForm
     /// <summary>A paste beyond this would not fit into one message to the server, and the connection would be lost with the text.</summary>
     private const int Most = 4_000;
 
+    private readonly FormSave<NoteField> _save;
     private ElementReference _month;
     private ElementReference _reason;
     private ElementReference _text;
-    private IReadOnlyList<FieldFault<NoteField>> _faults = [];
-    private IReadOnlyList<FormFault> _summary = [];
-    private bool _saving;
+
+    public NoteForm() => _save = new FormSave<NoteField>(FocusAsync);
 
     [Parameter, EditorRequired]
     public required MeasureView View { get; set; }
@@ -52,31 +52,11 @@ public sealed partial class NoteForm
 
     private async Task SaveAsync()
     {
-        if (_saving)
-        {
-            return;
-        }
-
-        _saving = true;
-        try
-        {
-            _faults = await Writer.AddAsync(await Reader.ScopeAsync(), View, Entry, CancellationToken.None);
-        }
-        finally
-        {
-            _saving = false;
-        }
-
-        _summary = [.. _faults.Select(fault => new FormFault(fault.Words, fault.Field == NoteField.None ? null : () => FocusAsync(fault.Field)))];
-        if (_faults.Count == 0)
+        if (await _save.RunAsync(async () => await Writer.AddAsync(await Reader.ScopeAsync(), View, Entry, CancellationToken.None)))
         {
             await OnSaved.InvokeAsync();
         }
     }
-
-    private string? Invalid(NoteField field) => _faults.Any(fault => fault.Field == field) ? "true" : null;
-
-    private string Words(NoteField field) => string.Join(' ', _faults.Where(fault => fault.Field == field).Select(fault => fault.Words));
 
     private ValueTask FocusAsync(NoteField field) => (field == NoteField.Reason ? _reason : _text).FocusAsync();
 }

@@ -7,12 +7,12 @@ namespace Dashboard.Web.Features.Outcomes;
 /// <summary>The form for an action. What was written stays until it is saved.</summary>
 public sealed partial class ActionForm
 {
+    private readonly FormSave<ActionField> _save;
     private ElementReference _text;
     private ElementReference _owner;
     private ElementReference _due;
-    private IReadOnlyList<FieldFault<ActionField>> _faults = [];
-    private IReadOnlyList<FormFault> _summary = [];
-    private bool _saving;
+
+    public ActionForm() => _save = new FormSave<ActionField>(FocusAsync);
 
     [Parameter, EditorRequired]
     public required CurveView View { get; set; }
@@ -43,31 +43,11 @@ public sealed partial class ActionForm
 
     private async Task SaveAsync()
     {
-        if (_saving)
-        {
-            return;
-        }
-
-        _saving = true;
-        try
-        {
-            _faults = await Writer.AddAsync(await Reader.ScopeAsync(), View, Entry, CancellationToken.None);
-        }
-        finally
-        {
-            _saving = false;
-        }
-
-        _summary = [.. _faults.Select(fault => new FormFault(fault.Words, fault.Field == ActionField.None ? null : () => FocusAsync(fault.Field)))];
-        if (_faults.Count == 0)
+        if (await _save.RunAsync(async () => await Writer.AddAsync(await Reader.ScopeAsync(), View, Entry, CancellationToken.None)))
         {
             await OnSaved.InvokeAsync();
         }
     }
-
-    private string? Invalid(ActionField field) => _faults.Any(fault => fault.Field == field) ? "true" : null;
-
-    private string Words(ActionField field) => string.Join(' ', _faults.Where(fault => fault.Field == field).Select(fault => fault.Words));
 
     private ValueTask FocusAsync(ActionField field) => (field switch
     {
