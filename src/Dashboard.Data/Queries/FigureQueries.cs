@@ -67,7 +67,11 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         var few = await _controls.FewAsync(status, measureId, figures);
         return figures.Of(month) is null
             ? new Dictionary<string, SeriesPoint>()
-            : new UnitView<SeriesPoint>(scope, status, unit => Shown(few, unit, figures.Point(month, unit)) is var point && control is not null ? control.Of(point, unit) : point);
+            : new UnitView<SeriesPoint>(scope, status, unit =>
+            {
+                var point = Shown(few, unit, figures.Point(month, unit));
+                return control?.Of(point, unit) ?? point;
+            });
     }
 
     /// <summary>A measure and one category of a split, of every unit that the scope covers, for one month.</summary>

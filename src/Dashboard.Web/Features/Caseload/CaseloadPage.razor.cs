@@ -1,40 +1,18 @@
-using Dashboard.Web.Features.Access;
+using Dashboard.Data.Access;
 using Dashboard.Web.Ui.Filters;
-using Dashboard.Web.Ui.States;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Caseload;
 
 /// <summary>The page of caseloads.</summary>
-public sealed partial class CaseloadPage : IDisposable
+public sealed partial class CaseloadPage
 {
-    private readonly PageLoad<CaseloadView> _load = new();
-
-    [SupplyParameterFromQuery(Name = "unit")]
-    public string? Unit { get; set; }
-
-    [SupplyParameterFromQuery(Name = "month")]
-    public string? Month { get; set; }
-
     [SupplyParameterFromQuery(Name = "all")]
     public string? All { get; set; }
 
     [Inject]
-    private CurrentReader Reader { get; set; } = default!;
-
-    [Inject]
     private CaseloadQuery Query { get; set; } = default!;
 
-    [Inject]
-    private ILogger<CaseloadPage> Logger { get; set; } = default!;
-
-    public void Dispose() => _load.Dispose();
-
-    protected override Task OnParametersSetAsync() => LoadAsync();
-
-    private async Task LoadAsync()
-    {
-        var filter = UnitMonthFilter.FromQuery(CaseloadFeature.Page, Unit, Month, All);
-        await _load.RunAsync(async token => await Query.LoadAsync(await Reader.ScopeAsync(), filter, token), LoadState.NothingCounted<CaseloadView>(), Logger);
-    }
+    protected override Task<CaseloadView?> LoadAsync(AccessScope scope, CancellationToken cancellationToken) =>
+        Query.LoadAsync(scope, UnitMonthFilter.FromQuery(CaseloadFeature.Page, Unit, Month, All), cancellationToken);
 }
