@@ -50,6 +50,9 @@ GO
 GRANT SELECT, INSERT, DELETE ON OBJECT::portal.ClaimMapping TO dashboard_portal;
 GO
 
+GRANT SELECT, INSERT, UPDATE ON OBJECT::portal.CorrectionRequest TO dashboard_portal;
+GO
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.CycleMeeting TO dashboard_portal;
 GO
 
@@ -74,10 +77,22 @@ GO
 GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.ProfileSwitch TO dashboard_portal;
 GO
 
+GRANT SELECT, INSERT, UPDATE ON OBJECT::portal.ReminderMail TO dashboard_portal;
+GO
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.Report TO dashboard_portal;
 GO
 
+GRANT SELECT, INSERT, UPDATE ON OBJECT::portal.ReportChild TO dashboard_portal;
+GO
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON OBJECT::portal.ReportSection TO dashboard_portal;
+GO
+
+GRANT SELECT, INSERT ON OBJECT::portal.ReportSectionVersion TO dashboard_portal;
+GO
+
+GRANT SELECT, INSERT ON OBJECT::portal.ReportStep TO dashboard_portal;
 GO
 
 GRANT SELECT, INSERT ON OBJECT::portal.RightsChange TO dashboard_portal;

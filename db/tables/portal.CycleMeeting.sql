@@ -7,5 +7,9 @@ CREATE TABLE portal.[CycleMeeting]
     [Kind]          nvarchar(48) NOT NULL,       -- Kind of meeting.
     [HeldOn]        date NOT NULL,               -- Date.
     [Notes]         nvarchar(max) NULL,          -- Notes.
+    [Revision]      int NOT NULL,                -- Counts up with every change: a change that does not know the latest is a conflict.
     CONSTRAINT PK_CycleMeeting PRIMARY KEY CLUSTERED ([Id])
 );
+GO
+
+CREATE UNIQUE NONCLUSTERED INDEX IX_CycleMeeting_CycleStartsOn_Week_Kind ON portal.[CycleMeeting] ([CycleStartsOn], [Week], [Kind]);

@@ -8,6 +8,9 @@ CREATE TABLE portal.[ExceptionItem]
     [UnitId]        nvarchar(48) NOT NULL,       -- Unit.
     [ChildId]       nvarchar(48) NULL,           -- Child, where it is one case.
     [RecordId]      nvarchar(48) NULL,           -- Record, where it is one case.
+    [Value]         float NULL,                  -- What was found, as the measure counts; null where it is one case.
+    [Compared]      float NULL,                  -- What it is held against: a limit, or the month before.
+    [Cases]         int NOT NULL,                -- Cases that it marks.
     [Owner]         nvarchar(48) NOT NULL,       -- team-manager or other.
     [State]         nvarchar(48) NOT NULL,       -- open, explained, data-wrong, action-agreed or resolved.
     [TimesRunning]  int NOT NULL,                -- Consecutive months it has come up.

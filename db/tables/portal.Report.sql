@@ -1,8 +1,8 @@
--- A monthly manager's or service manager's report, or a quarterly QA report.
+-- A monthly manager's or service manager's report, a quarterly QA report, or a board summary.
 CREATE TABLE portal.[Report]
 (
     [Id]            int NOT NULL IDENTITY(1, 1), -- Number, assigned by the store.
-    [Kind]          nvarchar(48) NOT NULL,       -- team-manager, service-manager or quarterly-qa.
+    [Kind]          nvarchar(48) NOT NULL,       -- team-manager, service-manager, quarterly-qa or board.
     [PublicationId] int NOT NULL,                -- Publication whose figures it keeps.
     [UnitId]        nvarchar(48) NOT NULL,       -- Unit.
     [State]         nvarchar(48) NOT NULL,       -- draft, submitted, returned or accepted.

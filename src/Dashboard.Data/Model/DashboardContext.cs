@@ -78,6 +78,26 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     public DbSet<ActionItem> ActionItems => Set<ActionItem>();
 
+    public DbSet<CycleMeeting> CycleMeetings => Set<CycleMeeting>();
+
+    public DbSet<ExceptionItem> Exceptions => Set<ExceptionItem>();
+
+    public DbSet<ExceptionAnswer> ExceptionAnswers => Set<ExceptionAnswer>();
+
+    public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<ReportSection> ReportSections => Set<ReportSection>();
+
+    public DbSet<ReportSectionVersion> ReportSectionVersions => Set<ReportSectionVersion>();
+
+    public DbSet<ReportStep> ReportSteps => Set<ReportStep>();
+
+    public DbSet<ReportChild> ReportChildren => Set<ReportChild>();
+
+    public DbSet<ReminderMail> ReminderMails => Set<ReminderMail>();
+
     public DbSet<AccessEntry> AccessLog => Set<AccessEntry>();
 
     public DbSet<AccessLogSeal> AccessLogSeals => Set<AccessLogSeal>();

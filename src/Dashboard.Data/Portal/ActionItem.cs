@@ -29,4 +29,19 @@ public sealed record ActionItem
 
     /// <summary>When, UTC.</summary>
     public required DateTime CreatedAt { get; set; }
+
+    /// <summary>Who wrote it down; null for those from before this was kept.</summary>
+    public string? CreatedBy { get; set; }
+
+    /// <summary>Who marked it done.</summary>
+    public string? DoneBy { get; set; }
+
+    /// <summary>Meeting that agreed it.</summary>
+    public int? MeetingId { get; set; }
+
+    /// <summary>Report that it stands in.</summary>
+    public int? ReportId { get; set; }
+
+    /// <summary>Exception that it answers.</summary>
+    public int? ExceptionId { get; set; }
 }

@@ -20,4 +20,7 @@ public sealed record CycleMeeting
 
     /// <summary>Notes.</summary>
     public string? Notes { get; set; }
+
+    /// <summary>Counts up with every change: a change that does not know the latest is a conflict.</summary>
+    public required int Revision { get; set; }
 }

@@ -24,6 +24,15 @@ public sealed record ExceptionItem
     /// <summary>Record, where it is one case.</summary>
     public string? RecordId { get; set; }
 
+    /// <summary>What was found: a share from 0 to 1, a number, a rate or days, as the measure counts; null where it is one case.</summary>
+    public double? Value { get; set; }
+
+    /// <summary>What it is held against: a limit, or the month before; null where nothing is.</summary>
+    public double? Compared { get; set; }
+
+    /// <summary>Cases that it marks.</summary>
+    public required int Cases { get; set; }
+
     /// <summary>team-manager or other.</summary>
     public required string Owner { get; set; }
 

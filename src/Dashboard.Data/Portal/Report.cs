@@ -1,12 +1,12 @@
 namespace Dashboard.Data.Portal;
 
-/// <summary>A monthly manager's or service manager's report, or a quarterly QA report.</summary>
+/// <summary>A monthly manager's or service manager's report, a quarterly QA report, or a board summary.</summary>
 public sealed record Report
 {
     /// <summary>Number, assigned by the store.</summary>
     public int Id { get; init; }
 
-    /// <summary>team-manager, service-manager or quarterly-qa.</summary>
+    /// <summary>team-manager, service-manager, quarterly-qa or board.</summary>
     public required string Kind { get; set; }
 
     /// <summary>Publication whose figures it keeps.</summary>

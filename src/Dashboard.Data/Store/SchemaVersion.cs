@@ -6,7 +6,7 @@ namespace Dashboard.Data.Store;
 public static class SchemaVersion
 {
     /// <summary>Counts up with every change of a table; <c>db/upgrades</c> holds the way from one to the next.</summary>
-    public const string Current = "6";
+    public const string Current = "7";
 
     /// <summary>Refuses a store of another version.</summary>
     public static async Task RequireCurrentAsync(DashboardContext context, CancellationToken cancellationToken)

@@ -20,8 +20,9 @@ internal static class RowPolicy
     {
         var filters = Filters(script);
         return [.. ModelListing.Model.GetEntityTypes()
+            .Where(type => type.ClrType.Namespace != typeof(Portal.Report).Namespace)
             .Where(type => type.FindProperty("ChildId") is not null || type.ClrType == typeof(Measures.Records.Child))
             .Select(type => $"reporting.{Microsoft.EntityFrameworkCore.RelationalEntityTypeExtensions.GetTableName(type)}")
-            .Where(table => table != "reporting.ExceptionItem" && !filters.ContainsKey(table))];
+            .Where(table => !filters.ContainsKey(table))];
     }
 }

@@ -23,7 +23,8 @@ public sealed class SchemaDeploymentTests
     [Fact]
     public void Script_OfEveryFile_MakesWhatTheFilesMake()
     {
-        var made = GuardCheck.Made(new SchemaDeployment().Script());
+        // An upgrade may make what the file of a table makes too: whichever comes second finds it there.
+        var made = GuardCheck.Made(new SchemaDeployment().Script()).Distinct();
 
         var files = Repository.Scripts("schemas", "tables", "views", "security").Values.SelectMany(GuardCheck.Made).ToList();
         Assert.Equal(files.Order(StringComparer.Ordinal), made.Order(StringComparer.Ordinal));

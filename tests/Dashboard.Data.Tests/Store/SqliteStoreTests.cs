@@ -75,6 +75,37 @@ public sealed class SqliteStoreTests : IDisposable
         Assert.Equal(SchemaVersion.Current, await StoreSettings.GetAsync(after, StoreSettings.SchemaVersion, CancellationToken.None));
     }
 
+    /// <summary>A file of version 6 has the tables of the monthly cycle as they were, and actions that people wrote.</summary>
+    [Fact]
+    public async Task Prepare_OfAFileOfVersion6_KeepsItsActionsAndHasTheTablesOfANewFile()
+    {
+        await _store.PrepareAsync(CancellationToken.None);
+        List<string> made;
+        await using (var context = await _store.OpenAsync(CancellationToken.None))
+        {
+            made = await TablesAsync(context);
+            await context.Database.ExecuteSqlRawAsync(
+                """
+                DROP TABLE "ActionItem"; DROP TABLE "ReportSectionVersion"; DROP TABLE "ReportStep"; DROP TABLE "ReportChild";
+                DROP TABLE "CorrectionRequest"; DROP TABLE "ReminderMail";
+                CREATE TABLE "ActionItem" ("Id" INTEGER NOT NULL CONSTRAINT "PK_ActionItem" PRIMARY KEY AUTOINCREMENT, "Origin" TEXT NOT NULL, "UnitId" TEXT NULL,
+                    "MeasureId" TEXT NULL, "Text" TEXT NOT NULL, "Owner" TEXT NOT NULL, "DueOn" TEXT NOT NULL, "DoneOn" TEXT NULL, "CreatedAt" TEXT NOT NULL);
+                INSERT INTO "ActionItem" VALUES (3, 'curve', 'T1', 'cp.open', 'Look again', 'Practice lead', '2026-12-01', NULL, '2026-11-01 10:00:00');
+                """);
+            await StoreSettings.SetAsync(context, StoreSettings.SchemaVersion, "6", CancellationToken.None);
+        }
+
+        await _store.PrepareAsync(CancellationToken.None);
+
+        await using var after = await _store.OpenAsync(CancellationToken.None);
+        var action = Assert.Single(await after.ActionItems.ToListAsync());
+        Assert.Equal((3, "Look again", null), (action.Id, action.Text, action.MeetingId));
+        Assert.Equal(made, await TablesAsync(after));
+
+        static async Task<List<string>> TablesAsync(DashboardContext context) =>
+            await context.Database.SqlQueryRaw<string>("SELECT sql AS Value FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name").ToListAsync();
+    }
+
     [Fact]
     public async Task Prepare_OfAFileOfVersion2_MakesTheTableOfUnknownValuesAsANewFileHasIt()
     {

@@ -112,6 +112,16 @@ internal static class PortalMapping
             entity.Property(answer => answer.Author).HasMaxLength(TextLength.Label);
             entity.HasOne<ExceptionItem>().WithMany().HasForeignKey(answer => answer.ExceptionId);
         });
+        model.Entity<CorrectionRequest>(entity =>
+        {
+            entity.HasKey(request => request.Id);
+            entity.Property(request => request.MeasureId).HasMaxLength(TextLength.LongCode);
+            entity.Property(request => request.Text).HasMaxLength(int.MaxValue);
+            entity.Property(request => request.AskedBy).HasMaxLength(TextLength.Label);
+            entity.Property(request => request.ClosedBy).HasMaxLength(TextLength.Label);
+            entity.HasOne<Publication>().WithMany().HasForeignKey(request => request.PublicationId).OnDelete(DeleteBehavior.Restrict);
+            entity.HasOne<ExceptionItem>().WithMany().HasForeignKey(request => request.ExceptionId).OnDelete(DeleteBehavior.Restrict);
+        });
         model.Entity<Report>(entity =>
         {
             entity.HasKey(report => report.Id);
@@ -127,6 +137,28 @@ internal static class PortalMapping
             entity.Property(section => section.Revision).IsConcurrencyToken();
             entity.HasOne<Report>().WithMany().HasForeignKey(section => section.ReportId);
         });
+        model.Entity<ReportSectionVersion>(entity =>
+        {
+            entity.HasKey(version => new { version.ReportId, version.Section, version.Revision });
+            entity.Property(version => version.Text).HasMaxLength(int.MaxValue);
+            entity.Property(version => version.Author).HasMaxLength(TextLength.Label);
+            entity.HasOne<Report>().WithMany().HasForeignKey(version => version.ReportId);
+        });
+        model.Entity<ReportStep>(entity =>
+        {
+            entity.HasKey(step => step.Id);
+            entity.Property(step => step.Comment).HasMaxLength(int.MaxValue);
+            entity.Property(step => step.By).HasMaxLength(TextLength.Label);
+            entity.HasOne<Report>().WithMany().HasForeignKey(step => step.ReportId);
+        });
+        model.Entity<ReportChild>(entity =>
+        {
+            entity.HasKey(child => child.Id);
+            entity.Property(child => child.Text).HasMaxLength(int.MaxValue);
+            entity.Property(child => child.AddedBy).HasMaxLength(TextLength.Label);
+            entity.Property(child => child.RemovedBy).HasMaxLength(TextLength.Label);
+            entity.HasOne<Report>().WithMany().HasForeignKey(child => child.ReportId);
+        });
         model.Entity<ActionItem>(entity =>
         {
             entity.HasKey(action => action.Id);
@@ -134,11 +166,24 @@ internal static class PortalMapping
             entity.Property(action => action.MeasureId).HasMaxLength(TextLength.LongCode);
             entity.Property(action => action.Text).HasMaxLength(int.MaxValue);
             entity.Property(action => action.Owner).HasMaxLength(TextLength.Label);
+            entity.Property(action => action.CreatedBy).HasMaxLength(TextLength.Label);
+            entity.Property(action => action.DoneBy).HasMaxLength(TextLength.Label);
+            entity.HasOne<CycleMeeting>().WithMany().HasForeignKey(action => action.MeetingId).OnDelete(DeleteBehavior.Restrict);
+            entity.HasOne<Report>().WithMany().HasForeignKey(action => action.ReportId).OnDelete(DeleteBehavior.Restrict);
+            entity.HasOne<ExceptionItem>().WithMany().HasForeignKey(action => action.ExceptionId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<CycleMeeting>(entity =>
         {
             entity.HasKey(meeting => meeting.Id);
             entity.Property(meeting => meeting.Notes).HasMaxLength(int.MaxValue);
+            entity.Property(meeting => meeting.Revision).IsConcurrencyToken();
+            entity.HasIndex(meeting => new { meeting.CycleStartsOn, meeting.Week, meeting.Kind }).IsUnique();
+        });
+        model.Entity<ReminderMail>(entity =>
+        {
+            entity.HasKey(mail => new { mail.UserId, mail.SentOn });
+            entity.Property(mail => mail.UserId).HasMaxLength(TextLength.Label);
+            entity.HasOne<PortalUser>().WithMany().HasForeignKey(mail => mail.UserId);
         });
     }
 }
