@@ -1,6 +1,7 @@
 -- The records behind the live figures: one row for each record and each team and worker that holds it.
 -- Count distinct subjects, or rows with Holder = 0; adding up rows counts a shared child twice.
 -- Child-level: what is read here does not appear in the portal's access log.
+-- Left out: what staff say in the survey. It is shown to nobody where fewer than five may have answered, and only the portal knows where.
 CREATE OR ALTER VIEW reporting.vMeasureCase
 AS
 SELECT
@@ -32,4 +33,5 @@ OUTER APPLY
     FROM reporting.CaseCategory AS pair
     WHERE pair.CategoriesId = stored.CategoriesId AND pair.Dimension = N'status'
     ORDER BY pair.Category
-) AS care;
+) AS care
+WHERE evaluation.MeasureId NOT LIKE N'feedback.staff-%';

@@ -1,5 +1,6 @@
 -- Every figure for other tools: what the records say now (live), and what was issued.
 -- A month that is issued has both editions; compare like with like.
+-- Left out: what staff say in the survey. It is shown to nobody where fewer than five may have answered, and only the portal knows where.
 CREATE OR ALTER VIEW reporting.vMeasureFigure
 AS
 SELECT
@@ -20,6 +21,7 @@ FROM reporting.CurrentEvaluation AS entry
 INNER JOIN reporting.Evaluation AS evaluation ON evaluation.Id = entry.EvaluationId
 INNER JOIN reporting.MeasureValue AS figure ON figure.EvaluationId = evaluation.Id
 LEFT JOIN reporting.OrgUnit AS unit ON unit.Id = figure.UnitId
+WHERE evaluation.MeasureId NOT LIKE N'feedback.staff-%'
 UNION ALL
 SELECT
     CAST(N'issued' AS nvarchar(10)),
@@ -38,4 +40,5 @@ SELECT
 FROM reporting.PublicationEvaluation AS item
 INNER JOIN reporting.Evaluation AS evaluation ON evaluation.Id = item.EvaluationId
 INNER JOIN reporting.MeasureValue AS figure ON figure.EvaluationId = evaluation.Id
-LEFT JOIN reporting.PublicationUnit AS unit ON unit.PublicationId = item.PublicationId AND unit.UnitId = figure.UnitId;
+LEFT JOIN reporting.PublicationUnit AS unit ON unit.PublicationId = item.PublicationId AND unit.UnitId = figure.UnitId
+WHERE evaluation.MeasureId NOT LIKE N'feedback.staff-%';

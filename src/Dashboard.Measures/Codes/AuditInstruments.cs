@@ -3,7 +3,7 @@ using Dashboard.Measures.Instruments;
 
 namespace Dashboard.Measures.Codes;
 
-/// <summary>Instruments of audits, their areas, their questions, and questions with the score given.</summary>
+/// <summary>Instruments of audits, their areas, their questions, and questions with the score or grade given.</summary>
 /// <remarks>Source: <see cref="InstrumentLibrary"/>.</remarks>
 public static class AuditInstruments
 {
@@ -36,6 +36,14 @@ public static class AuditInstruments
             _ => Enumerable.Range(GradeBands.Lowest, GradeBands.Highest - GradeBands.Lowest + 1),
             (asked, score) => (Score(asked.Instrument, asked.Question, score), $"{asked.Question.Text}: {score}"))]);
 
+    /// <summary>Questions with the grade given, for instance "durham:assessment-2:good".</summary>
+    public static CodeList Grades { get; } = new(
+        Engine.Dimensions.QuestionGrade,
+        "Question and grade",
+        [.. Asked.SelectMany(
+            _ => AuditGrades.Given,
+            (asked, grade) => (Grade(asked.Instrument, asked.Question, grade), $"{asked.Question.Text}: {AuditGrades.List.Label(grade)}"))]);
+
     private static IEnumerable<(Instrument Instrument, InstrumentQuestion Question)> Asked =>
         InstrumentLibrary.Standard.All.SelectMany(instrument => instrument.Questions, (instrument, question) => (instrument, question));
 
@@ -50,6 +58,9 @@ public static class AuditInstruments
 
     /// <summary>Code of a question with the score given.</summary>
     public static string Score(Instrument instrument, InstrumentQuestion question, int score) => string.Create(CultureInfo.InvariantCulture, $"{Question(instrument, question)}:{score}");
+
+    /// <summary>Code of a question with the grade given.</summary>
+    public static string Grade(Instrument instrument, InstrumentQuestion question, string grade) => $"{Question(instrument, question)}:{grade}";
 
     /// <summary>The question and the score of a code of <see cref="Scores"/>.</summary>
     public static (string Question, int Score) Parts(string code)

@@ -15,7 +15,7 @@ public static class CodeLists
         LeaverAges.List, LeaverEligibility.List, LeaverAccommodation.List, LeaverActivities.List, ReversalReasons.List,
         QualityChecks.List,
         RaisedByRoles.List, EscalationStages.List, RaisedByAndStage.List, Themes.List,
-        AuditInstruments.List, AuditInstruments.Areas, AuditInstruments.Questions, AuditInstruments.Scores, AuditKinds.List, AuditGrades.List, AuditGradePairs.List,
+        AuditInstruments.List, AuditInstruments.Areas, AuditInstruments.Questions, AuditInstruments.Scores, AuditInstruments.Grades, AuditKinds.List, AuditGrades.List, AuditGradePairs.List,
         LeadOrganisations.List,
         WorkerRoles.List, WorkerContracts.List, WorkerExperience.List, WorkerKinds.List,
         ClockConditions.List,

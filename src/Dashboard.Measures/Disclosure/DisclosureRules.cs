@@ -22,7 +22,7 @@ public sealed record DisclosureRules
     /// <summary>The rules in force in words, as printed under tables.</summary>
     public string Words => string.Create(
         CultureInfo.InvariantCulture,
-        $"“{Mark}”: withheld so that no child can be recognised. Counts of 1 to {Threshold}, rates made from them, percentages with 1 to {Threshold} on either side, "
+        $"“{Mark}”: withheld so that nobody can be recognised. Counts of 1 to {Threshold}, rates made from them, percentages with 1 to {Threshold} on either side, "
         + $"percentages and averages of fewer than {SmallestDenominator}, and whatever would give one of these away. Zero is shown as zero.");
 
     /// <summary>The rules in force in one line, as printed with each table and chart.</summary>

@@ -43,6 +43,7 @@ public static class Dimensions
     public const string PracticeArea = "practice-area";
     public const string Question = "question";
     public const string QuestionScale = "question-scale";
+    public const string QuestionGrade = "question-grade";
     public const string Respondent = "respondent";
     public const string FeedbackSource = "feedback-source";
     public const string Statement = "statement";
@@ -59,7 +60,7 @@ public static class Dimensions
     public static IReadOnlyList<string> OfEveryChild { get; } = [Status, Age, Gender, Ethnicity, Disability];
 
     /// <summary>Of which a page of any measure would list hundreds of categories: they are shown on pages of their own.</summary>
-    public static IReadOnlyList<string> TooLongToList { get; } = [QuestionScale, StatementScore];
+    public static IReadOnlyList<string> TooLongToList { get; } = [QuestionScale, QuestionGrade, StatementScore];
 
     /// <summary>Kept for measures about workers.</summary>
     public static IReadOnlyList<string> OfEveryWorker { get; } = [Role, Contract, Experience];

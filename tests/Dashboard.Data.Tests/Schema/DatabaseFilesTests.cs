@@ -1,4 +1,5 @@
 using Dashboard.Data.Store;
+using Dashboard.Measures.Engine;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace Dashboard.Data.Tests.Schema;
@@ -27,6 +28,19 @@ public sealed class DatabaseFilesTests
         var listed = SchemaScripts.Read().Ordered.Select(script => script.Name).Order(StringComparer.Ordinal);
 
         Assert.Equal(Repository.Scripts(Folders).Keys.Order(StringComparer.Ordinal), listed);
+    }
+
+    /// <summary>The views know measures by their id alone: whatever is shown to nobody when few answered has the one that they leave out.</summary>
+    [Fact]
+    public void Views_LeaveOutWhatFewPeopleAnswered()
+    {
+        var few = Catalogue.Standard.All.Select(measure => measure.Definition).Where(definition => definition.FewestCases > 0).Select(definition => definition.Id).ToList();
+
+        Assert.NotEmpty(few);
+        Assert.All(few, id => Assert.StartsWith("feedback.staff-", id, StringComparison.Ordinal));
+        Assert.All(Repository.Scripts("views").Values, view => Assert.Equal(
+            TransactSql.All<QuerySpecification>(TransactSql.Parse(view)).Count(query => query.TopRowFilter is null),
+            view.Split("MeasureId NOT LIKE N'feedback.staff-%'").Length - 1));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class ControlledFiguresTests(CountedStore store) : FigurePages, IC
         var page = Render<Page>(parameters => parameters.Add(shown => shown.Id, id));
         page.WaitForElement(".finding", TimeSpan.FromSeconds(30));
 
-        Assert.Contains("too few children", page.Find(".finding").TextContent, StringComparison.Ordinal);
+        Assert.Contains("too few people", page.Find(".finding").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain($"{exact.Numerator} of {exact.Denominator ?? exact.Cases}", page.Markup, StringComparison.Ordinal);
         Assert.Contains(page.FindAll("section[aria-labelledby=by-service] td.number"), cell => cell.TextContent.Trim() == "c");
     }

@@ -13,6 +13,7 @@ internal static class AuditMeasures
         AuditsGraded.Inadequate,
         new AuditScales(),
         new AuditAnswers(),
+        new AuditAnswersGraded(),
         new AuditsModerated(),
         new ModerationAgreement(),
         AuditActionsOpen.Number,

@@ -17,6 +17,7 @@ internal static class AuditIds
     public const string Moderated = "audit.moderated";
     public const string Agreement = "audit.moderation-agreement";
     public const string Question = "audit.question";
+    public const string QuestionGrade = "audit.question-grade";
 
     /// <summary>The figures at the head of the page.</summary>
     public static IReadOnlyList<string> Head { get; } = [Completed, PerManager, Good, Inadequate, Scale, Family, Moderated, ActionsOverdue];

@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Measures.Instruments;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.Audits.Instruments;
 using Dashboard.Web.Features.Audits.Questions;
@@ -19,6 +20,17 @@ internal static class AuditsEndpoints
 
     public static Task InstrumentsAsync(HttpContext context, InstrumentsQuery query) =>
         AnswerAsync(context, AuditsFeature.InstrumentsPage, query.LoadAsync, "audit-instruments", view => view.Place, InstrumentsFiles.Sheet);
+
+    public static Task InstrumentAsync(HttpContext context, string id, InstrumentsQuery query) =>
+        InstrumentLibrary.Standard.Find(id) is not { } instrument
+            ? SheetResponse.RefuseAsync(context, StatusCodes.Status404NotFound, $"There is no audit instrument \"{id}\". The page of audit instruments names those there are.")
+            : AnswerAsync(
+                context,
+                AuditsFeature.InstrumentsPage,
+                async (scope, filter, token) => (await query.LoadAsync(scope, filter, token))?.Only(instrument),
+                $"audit-instrument-{instrument.Id}",
+                view => view.Place,
+                InstrumentsFiles.Sheet);
 
     private static Task AnswerAsync<TView>(
         HttpContext context,

@@ -28,7 +28,7 @@ public static class AuditsFeature
     {
         app.MapGet(Page + UnitMonthFilter.Export, AuditsEndpoints.AuditsAsync).RequireAuthorization(Policies.Figures);
         app.MapGet(QuestionsPage + UnitMonthFilter.Export, AuditsEndpoints.QuestionsAsync).RequireAuthorization(Policies.Figures);
-        app.MapGet(InstrumentsPage + "/{id}" + UnitMonthFilter.Export, AuditsEndpoints.InstrumentsAsync).RequireAuthorization(Policies.Figures);
+        app.MapGet(InstrumentsPage + "/{id}" + UnitMonthFilter.Export, AuditsEndpoints.InstrumentAsync).RequireAuthorization(Policies.Figures);
         app.MapGet(InstrumentsPage + UnitMonthFilter.Export, AuditsEndpoints.InstrumentsAsync).RequireAuthorization(Policies.Figures);
     }
 }

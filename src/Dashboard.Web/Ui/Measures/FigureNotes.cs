@@ -27,7 +27,7 @@ public static class FigureNotes
         status.Publications.TryGetValue(month, out var publication) ? DateOnly.FromDateTime(publication.IssuedAt) : null;
 
     /// <summary>What is said of a figure that is withheld, after what it is: the same words whatever the reason.</summary>
-    public const string Withheld = "is withheld, so that no child can be recognised: it rests on too few children, or would give away a figure that does";
+    public const string Withheld = "is withheld, so that nobody can be recognised: it rests on too few people, or would give away a figure that does";
 
     /// <summary>Why the numbers of a page are no links.</summary>
     public static Note OpenedByOthers { get; } = new(NoteKind.Information, "Your role shows these figures for comparison; the workers and children behind them are opened by their own managers.");
@@ -48,7 +48,7 @@ public static class FigureNotes
 
         if (!scope.SeesChildren)
         {
-            notes.Add(new Note(NoteKind.SmallNumbers, $"Figures marked “{DisclosureRules.Mark}” are withheld so that no child can be recognised. The rule in force stands with each table and chart, and in full at the foot of the page."));
+            notes.Add(new Note(NoteKind.SmallNumbers, $"Figures marked “{DisclosureRules.Mark}” are withheld so that nobody can be recognised. The rule in force stands with each table and chart, and in full at the foot of the page."));
             notes.Add(new Note(NoteKind.Information, "Your role shows figures of the authority and its services, not the children, workers or teams behind them."));
         }
 

@@ -53,6 +53,28 @@ public sealed class AuditAnswerTests
     }
 
     [Fact]
+    public void Grades_AreTheShareOfAnswersThatAreGoodOrOutstanding()
+    {
+        var book = Durham().Answered("contact-1", grade: "outstanding").Answered("contact-2", grade: "good").Answered("plan-1", grade: "inadequate")
+            .Audited("A", "2026-10-09", instrument: "durham").Answered("contact-1", grade: "requires-improvement");
+
+        Assert.Equal((2, 4), (book.Figure("audit.question-grade", Month).Numerator, book.Figure("audit.question-grade", Month).Denominator));
+        Assert.Equal(0.5, book.Split("audit.question-grade", Month, Dimensions.Question)["durham:contact-1"]);
+        Assert.Equal(2 / 3d, book.Split("audit.question-grade", Month, Dimensions.PracticeArea)["durham:contact"]!.Value, 9);
+        var grades = book.Evaluate("audit.question-grade", Month).Splits.Where(split => split.UnitId == "T1" && split.Category.Dimension == Dimensions.QuestionGrade).ToDictionary(split => split.Category.Category, split => split.Figure.Denominator);
+        Assert.Equal((1, 1, 4), (grades["durham:contact-1:outstanding"], grades["durham:contact-1:requires-improvement"], grades.Count));
+    }
+
+    [Theory]
+    [InlineData("contact-1", 6, "good", "durham")] // Its score counts, in the mean.
+    [InlineData("contact-1", null, "splendid", "durham")]
+    [InlineData("contact-1", null, null, "durham")]
+    [InlineData("practice-1", null, "good", "durham")] // Another instrument has it.
+    [InlineData("contact-1", null, "good", "our own form")]
+    public void Grade_ThatStandsForNoAnswer_IsNotCounted(string question, int? scale, string? grade, string instrument) =>
+        Assert.Null(new BookBuilder().OpenChild("A").Audited("A", "2026-10-09", instrument: instrument).Answered(question, scale, grade).Figure("audit.question-grade", Month).Value);
+
+    [Fact]
     public void AuditWithoutAnswers_IsListed_AndCountsAsDone()
     {
         var book = Book().Audited("A", "2026-10-09", id: "X2", scale: 7);
@@ -69,6 +91,8 @@ public sealed class AuditAnswerTests
     [InlineData(null, 7, 0)]
     public void GradeThatIsNotThatOfTheScale_IsListed(string? grade, int? scale, int expected) =>
         Assert.Equal(expected, new BookBuilder().OpenChild("A").Audited("A", "2026-10-09", grade: grade, scale: scale).Figure("quality.audit-grade", Month).Numerator);
+
+    private static BookBuilder Durham() => new BookBuilder().OpenChild("A").Audited("A", "2026-10-05", instrument: "durham");
 
     private static BookBuilder Book() => new BookBuilder().OpenChild("A").Audited("A", "2026-10-05", scale: 6, grade: "good").Answered("practice-1", 8).Answered("health-2", 6);
 }

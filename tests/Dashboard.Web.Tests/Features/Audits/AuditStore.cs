@@ -30,7 +30,7 @@ public sealed class AuditStore : IAsyncLifetime
             .Audited("B", "2026-10-14", scale: 6, team: "T2", moderated: "2026-10-20", id: "AU3").Last<Audit>(row => row with { ModerationAgrees = true }).Answered("health-1", 9)
             .Audited("B", "2026-09-10", "M2", scale: 8, kind: "thematic", team: "T2", moderated: "2026-10-21", id: "AU4").Last<Audit>(row => row with { ModerationAgrees = false, ModeratedGrade = AuditGrades.RequiresImprovement })
             .AuditAction("AU4", "2026-10-01", immediate: false, code: "visits")
-            .Audited("C", "2026-08-05", grade: "good", kind: "brief-review", team: "T3", instrument: "brief-review");
+            .Audited("C", "2026-08-05", grade: "good", kind: "brief-review", team: "T3", instrument: "brief-review").Answered("health-1", grade: "good");
         Builder = await StoreBuilder.OfAsync(book, months: 14, publish: 13);
     }
 

@@ -56,7 +56,16 @@ public sealed class QuestionsPageTests(AuditStore store) : FigurePages, IClassFi
         var page = Show(Director, "/audits/questions?instrument=graded-criteria");
 
         Assert.Contains("no question was answered with a score", Finding(page), StringComparison.Ordinal);
-        Assert.Contains("Answers that are grades only have no mean", page.Markup, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("[aria-label='Table: questions answered with a grade']"));
+    }
+
+    [Fact]
+    public void Instrument_AnsweredWithGrades_ShowsHowManyOfEach()
+    {
+        var row = Show(Director, "/audits/questions?instrument=brief-review").Find("[aria-label='Table: questions answered with a grade'] tbody tr");
+
+        Assert.Equal("0|0|1|0|1|100% few", string.Join('|', row.QuerySelectorAll("td").Select(cell => Words(cell.TextContent))));
+        Assert.EndsWith("&split=question-grade%3Abrief-review%3Ahealth-1%3Agood", row.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,12 +91,16 @@ public sealed class QuestionsPageTests(AuditStore store) : FigurePages, IClassFi
     }
 
     [Fact]
+    public async Task File_OfGrades_HoldsHowManyOfEach() =>
+        Assert.Contains(await FileAsync(Director, "brief-review"), row => row.Contains(",brief-review:health-1,Exampleshire,12,", StringComparison.Ordinal) && row.EndsWith(",0,0,1,0,1", StringComparison.Ordinal));
+
+    [Fact]
     public async Task File_ToShare_HoldsNoQuestion() => Assert.DoesNotContain(await FileAsync(Director with { ForSharing = true }), row => row.Contains("collaborative:", StringComparison.Ordinal));
 
-    private async Task<string[]> FileAsync(AccessScope reader)
+    private async Task<string[]> FileAsync(AccessScope reader, string? instrument = null)
     {
         Open(store.Builder, reader, "/audits/questions");
-        var view = await Services.GetRequiredService<QuestionsQuery>().LoadAsync(reader, AuditFilters.FromQuery(AuditsFeature.QuestionsPage, null, null), CancellationToken.None);
+        var view = await Services.GetRequiredService<QuestionsQuery>().LoadAsync(reader, AuditFilters.FromQuery(AuditsFeature.QuestionsPage, null, null, instrument: instrument), CancellationToken.None);
         return string.Concat(SheetResponse.Csv(QuestionsFiles.Sheet(view!, "OFFICIAL", DateTimeOffset.UnixEpoch))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
     }
 

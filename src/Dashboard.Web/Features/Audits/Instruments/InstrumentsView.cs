@@ -1,5 +1,6 @@
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Instruments;
 using Dashboard.Web.Ui.Links;
 using Dashboard.Web.Ui.Measures;
 using Dashboard.Web.Ui.Text;
@@ -24,6 +25,9 @@ public sealed record InstrumentsView
     public required IReadOnlyList<Note> Notes { get; init; }
 
     public required DateOnly? AsAt { get; init; }
+
+    /// <summary>The same with one instrument alone.</summary>
+    public InstrumentsView Only(Instrument instrument) => this with { Instruments = [.. Instruments.Where(use => use.Instrument.Id == instrument.Id)] };
 
     /// <summary>Address of the audits with an instrument; null where there are none or the reader may not open them.</summary>
     public string? Cases(InstrumentUse use) => Place.OpensCases && use.Audits > 0

@@ -45,6 +45,8 @@ public sealed class QuestionsQuery(StatusQueries statuses, PeriodQueries periods
             Head = head,
             Definition = catalogue[AuditIds.Question].Definition,
             Areas = areas,
+            Graded = Graded(instrument, await SplitsAsync(AuditIds.QuestionGrade, place.Month)),
+            GradedDefinition = catalogue[AuditIds.QuestionGrade].Definition,
             Audits = scope.SeesExactNumbers ? done.GetValueOrDefault(instrument.Id) : null,
             Notes = Notes(scope, place, head),
             AsAt = head[0].Trend.Point?.DataAsAt ?? status.DataAsAt,
@@ -92,6 +94,18 @@ public sealed class QuestionsQuery(StatusQueries statuses, PeriodQueries periods
             Spread = ScaleSpread.Of(counts),
         };
     }
+
+    private static IReadOnlyList<GradedRow> Graded(Instrument instrument, Dictionary<CategoryPair, UnitFigure> found) =>
+    [
+        .. instrument.Questions
+            .Select(question => (Question: question, Pair: new CategoryPair(Dimensions.Question, AuditInstruments.Question(instrument, question))))
+            .Where(asked => found.ContainsKey(asked.Pair))
+            .Select(asked => new GradedRow(
+                asked.Question,
+                asked.Pair,
+                found[asked.Pair],
+                [.. AuditGrades.Given.Select(grade => found.GetValueOrDefault(new CategoryPair(Dimensions.QuestionGrade, AuditInstruments.Grade(instrument, asked.Question, grade))).Cases)])),
+    ];
 
     private static List<Note> Notes(AccessScope scope, PagePlace place, IReadOnlyList<HeadTile> head)
     {

@@ -27,6 +27,12 @@ public sealed record QuestionsView
     /// <summary>Areas with answers; none for readers outside the service.</summary>
     public required IReadOnlyList<QuestionArea> Areas { get; init; }
 
+    /// <summary>Questions answered with a grade and no score; none for readers outside the service.</summary>
+    public required IReadOnlyList<GradedRow> Graded { get; init; }
+
+    /// <summary>The measure of the grades.</summary>
+    public required MeasureDefinition GradedDefinition { get; init; }
+
     /// <summary>Audits with the instrument over the period; null for readers outside the service.</summary>
     public required double? Audits { get; init; }
 
