@@ -31,7 +31,7 @@ public sealed class ExceptionJourneys(RunningPortal portal, RealBrowser browser)
         await row.Locator("td a").PressAsync("Enter");
         await manager.WaitForURLAsync("**/cases?**");
         await manager.SettleAsync();
-        Assert.Equal(number, (await manager.Locator("table tbody tr").CountAsync()).ToString(CultureInfo.InvariantCulture));
+        await Assertions.Expect(manager.Locator("table tbody tr")).ToHaveCountAsync(int.Parse(number, CultureInfo.InvariantCulture));
 
         await manager.OpenAsync("/exceptions");
         await manager.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }).First.PressAsync("Enter");
