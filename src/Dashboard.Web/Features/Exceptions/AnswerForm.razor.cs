@@ -8,7 +8,8 @@ namespace Dashboard.Web.Features.Exceptions;
 public sealed partial class AnswerForm
 {
     private readonly FormSave<AnswerField> _save;
-    private AnswerEntry _entry = new();
+    private readonly AnswerEntry _entry = new();
+    private bool _isOpen = true;
     private ElementReference _state;
     private ElementReference _text;
     private ElementReference _action;
@@ -23,6 +24,10 @@ public sealed partial class AnswerForm
     /// <summary>The answer has been saved.</summary>
     [Parameter]
     public EventCallback OnSaved { get; set; }
+
+    /// <summary>The store refused the answer as a whole, as when somebody else has answered: the page is to load again around what was written.</summary>
+    [Parameter]
+    public EventCallback OnOutdated { get; set; }
 
     [Inject]
     private CurrentReader Reader { get; set; } = default!;
@@ -40,13 +45,18 @@ public sealed partial class AnswerForm
 
     private async Task SaveAsync()
     {
-        if (await _save.RunAsync(async () => await Writer.AnswerAsync(await Reader.ScopeAsync(), View, _entry, CancellationToken.None)))
+        IReadOnlyList<FieldFault<AnswerField>> faults = [];
+        if (await _save.RunAsync(async () => faults = await Writer.AnswerAsync(await Reader.ScopeAsync(), View, _entry, CancellationToken.None)))
         {
             await OnSaved.InvokeAsync();
         }
+        else if (faults.Any(fault => fault.Field == AnswerField.None))
+        {
+            await OnOutdated.InvokeAsync();
+        }
     }
 
-    private void Clear() => _entry = new AnswerEntry();
+    private void Close() => _isOpen = false;
 
     private ValueTask FocusAsync(AnswerField field) => (field switch
     {

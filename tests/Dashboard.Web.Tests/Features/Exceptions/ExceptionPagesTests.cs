@@ -1,8 +1,10 @@
 using Bunit;
 using Dashboard.Data.Access;
+using Dashboard.Data.Exceptions;
 using Dashboard.TestSupport;
 using Dashboard.Web.Features.Exceptions;
 using Dashboard.Web.Tests.Features.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Features.Exceptions;
 
@@ -68,6 +70,25 @@ public sealed class ExceptionPagesTests : FigurePages, IAsyncLifetime
         Assert.Contains("Two workers were ill.", page.Find(".answers").TextContent, StringComparison.Ordinal);
         Assert.EndsWith("Explained.", page.Find(".finding").TextContent, StringComparison.Ordinal);
         Assert.Contains("Your answer is saved", page.Find("[role=status]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answer_AfterSomebodyElsesAnswer_IsRefusedOnce_ShowsTheirs_AndKeepsWhatWasWritten()
+    {
+        Open(_store, TeamManager, "/exceptions");
+        var address = Render<ExceptionsPage>().FindAll("tbody th a").First(link => link.TextContent == Title).GetAttribute("href")!;
+        var id = int.Parse(address.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
+        var page = Render<ExceptionPage>(parameters => parameters.Add(view => view.Id, id));
+        await Services.GetRequiredService<ExceptionService>().AnswerAsync(Director, new AnswerDraft { ExceptionId = id, State = "explained", Text = "From above.", After = 0 }, CancellationToken.None);
+
+        page.Find("#answer-resolved").Change(true);
+        page.Find("#answer-text").Change("From the team.");
+        page.Find("form").Submit();
+        Assert.Contains("Somebody has answered", page.Find(".summary").TextContent, StringComparison.Ordinal);
+        Assert.Contains("From above.", page.Find(".answers").TextContent, StringComparison.Ordinal);
+
+        page.Find("form").Submit();
+        Assert.Equal(["From above.", "From the team."], page.FindAll(".answers .text").Select(text => text.TextContent));
     }
 
     [Fact]
