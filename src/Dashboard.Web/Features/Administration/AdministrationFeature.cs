@@ -22,6 +22,5 @@ public static class AdministrationFeature
         .AddSingleton(new NavItem(NavGroup.Administration, "Administration", AdministrationUrls.Hub, BeforeTheOthers, Policies.Oversight))
         .AddSingleton(new NavItem(NavGroup.Administration, "Data loads", AdministrationUrls.Loads, Policy: Policies.Administration))
         .AddSingleton(new NavItem(NavGroup.Administration, "Issued months", AdministrationUrls.Publications, Policy: Policies.Administration))
-        .AddSingleton(new NavItem(NavGroup.Administration, "Issue a month", AdministrationUrls.Issue, Policy: Policies.Administration))
         .AddSingleton(new NavItem(NavGroup.Administration, "Settings in force", AdministrationUrls.Settings, Policy: Policies.Oversight));
 }
