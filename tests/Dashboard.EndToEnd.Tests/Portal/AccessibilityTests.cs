@@ -48,6 +48,10 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/feedback/staff",
         "/triangulation?unit=T-BEECH",
         "/practice/calendar",
+        "/exceptions",
+        "/exceptions?state=open&owner=other",
+        "/exceptions/1",
+        "/exceptions/corrections",
         "/worklist",
         "/definitions",
         "/data-quality",
@@ -67,6 +71,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/administration/loads",
         "/administration/loads/1",
         "/administration/publications",
+        "/administration/publications/issue",
         "/administration/settings",
     ];
 

@@ -15,6 +15,7 @@ public static class AdministrationFeature
     public static IServiceCollection AddAdministration(this IServiceCollection services) => services
         .AddSingleton<HubReader>()
         .AddSingleton<SettingsReader>()
+        .AddSingleton<IssueReader>()
         .AddSingleton<IAdministrationLine, LoadsLine>()
         .AddSingleton<IAdministrationLine, PublicationsLine>()
         .AddSingleton<IAdministrationLine, SettingsLine>()
