@@ -13,6 +13,7 @@ using Dashboard.Web.Features.Escalations;
 using Dashboard.Web.Features.Feedback;
 using Dashboard.Web.Features.Leadership;
 using Dashboard.Web.Features.MeasurePage;
+using Dashboard.Web.Features.Mpd;
 using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.PracticeBoard;
@@ -48,6 +49,7 @@ builder.Services.AddFeedback();
 builder.Services.AddLeadership();
 builder.Services.AddSupervision();
 builder.Services.AddOutcomes();
+builder.Services.AddMpd();
 builder.Services.AddWorklist();
 builder.Services.AddDefinitions();
 builder.Services.AddDataQuality();
@@ -85,6 +87,7 @@ try
     app.MapLeadership();
     app.MapSupervision();
     app.MapOutcomes();
+    app.MapMpd();
     app.MapWorklist();
     app.MapPortalPages();
 

@@ -21,6 +21,9 @@ public static class DocumentOutline
         }
     }
 
+    /// <summary>The same as it is read: without what is for workbooks only.</summary>
+    public static IEnumerable<DocumentBlock> ToRead(DocumentSpec spec) => Of(spec).Where(block => block is not TableBlock { InWorkbookOnly: true });
+
     /// <summary>The parts: what stands before the first heading of level 1, and below each of them.</summary>
     public static IReadOnlyList<(string? Title, IReadOnlyList<DocumentBlock> Blocks)> Parts(DocumentSpec spec)
     {

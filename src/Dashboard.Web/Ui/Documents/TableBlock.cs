@@ -10,6 +10,9 @@ public sealed record TableBlock : DocumentBlock
     /// <summary>Rows in the order of the columns; missing cells at the end are blank.</summary>
     public required IReadOnlyList<IReadOnlyList<TableCell>> Rows { get; init; }
 
+    /// <summary>Whether it is for workbooks only: too long to be read on paper.</summary>
+    public bool InWorkbookOnly { get; init; }
+
     /// <summary>What qualifies it, below it.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

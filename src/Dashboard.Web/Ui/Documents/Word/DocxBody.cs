@@ -22,7 +22,7 @@ internal sealed class DocxBody(MainDocumentPart main, DocxNumbering numbering, i
         PictureBlock picture => Picture(picture),
         DefinitionBlock definitions => definitions.Items.SelectMany(item => new[] { DocxText.Paragraph(item.Term, DocxStyles.Term), DocxText.Paragraph(item.Meaning, DocxStyles.Meaning) }),
         NoteBlock note => [Remark(new Note(note.Kind, note.Text))],
-        KeyFiguresBlock figures => Figures(figures),
+        KeyFiguresBlock figures => Table(KeyFigureRows.Of(figures)),
         PageBreakBlock => [new Paragraph(new Run(new Break { Type = BreakValues.Page }))],
         _ => throw new NotSupportedException($"There is no way to write a {block.GetType().Name} as a Word file."),
     };
@@ -97,13 +97,6 @@ internal sealed class DocxBody(MainDocumentPart main, DocxNumbering numbering, i
             }
         }
     }
-
-    private IEnumerable<OpenXmlElement> Figures(KeyFiguresBlock block) => Table(new TableBlock
-    {
-        Caption = "Headline figures",
-        Columns = [new("Figure", Share: 2), new("Value", IsNumber: true), new("Direction", Share: 1.6), new("Beside it", Share: 2)],
-        Rows = [.. block.Figures.Select(figure => (IReadOnlyList<TableCell>)[figure.Label, figure.Value, figure.Direction, figure.Beside])],
-    });
 
     private static Paragraph Remark(Note note)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using Dashboard.Web.Ui.Documents.Pictures;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Office2019.Drawing.SVG;

@@ -39,5 +39,5 @@ internal static class DocxSheet
             new PageMargin { Top = TopAndBottom, Bottom = TopAndBottom, Left = Side, Right = Side, Header = Edge, Footer = Edge, Gutter = 0 });
     }
 
-    private static SimpleField Field(string code) => new(new Run(new Text("1"))) { Instruction = new StringValue(code) };
+    private static SimpleField Field(string code) => new(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("1"))) { Instruction = new StringValue(code) };
 }

@@ -66,7 +66,7 @@ internal static class DocxText
                     run.Append(new TabChar());
                 }
 
-                run.Append(new Text(words) { Space = SpaceProcessingModeValues.Preserve });
+                run.Append(new DocumentFormat.OpenXml.Wordprocessing.Text(words) { Space = SpaceProcessingModeValues.Preserve });
             }
         }
 

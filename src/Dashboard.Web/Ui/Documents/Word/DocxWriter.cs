@@ -21,7 +21,7 @@ public static class DocxWriter
         var numbering = new DocxNumbering();
         var body = new DocxBody(main, numbering, DocxSheet.TextWidth(spec.Landscape));
         var content = new Body(Opening(spec));
-        foreach (var block in DocumentOutline.Of(spec))
+        foreach (var block in DocumentOutline.ToRead(spec))
         {
             content.Append(body.Of(block));
         }
