@@ -67,6 +67,6 @@ internal static partial class SeenByCouncillor
         }));
     }
 
-    [GeneratedRegex("""<!--Blazor.*?-->|CfDJ8[\w-]+|nonce="[^"]*"|\b\d{1,2}:\d{2}(:\d{2})?\b|(?<=filter-[a-z]+-)[0-9a-f]{5}\b|\bR[0-9a-f]{12,}""", RegexOptions.Singleline)]
+    [GeneratedRegex("""<!--Blazor.*?-->|CfDJ8[\w-]+|nonce="[^"]*"|\d{4}-\d\d-\d\dT[\d:.]+Z|\b\d{1,2}:\d{2}(:\d{2})?\b|(?<=filter-[a-z]+-)[0-9a-f]{5}\b|\bR[0-9a-f]{12,}""", RegexOptions.Singleline)]
     private static partial Regex Changing();
 }
