@@ -8,6 +8,7 @@ using Dashboard.Benchmarks;
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- worklist STORE
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- access-log
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- disclosure STORE
+// dotnet run -c Release --project tests/Dashboard.Benchmarks -- documents STORE
 if (args is ["store", var size, var folder])
 {
     await MeasuredAuthority.MakeAsync(double.Parse(size, CultureInfo.InvariantCulture), folder);
@@ -41,6 +42,12 @@ if (args is ["worklist", var due])
 if (args is ["disclosure", var published])
 {
     await DisclosureBenchmark.RunAsync(Path.GetFullPath(published));
+    return;
+}
+
+if (args is ["documents", var issued])
+{
+    await DocumentBenchmark.RunAsync(Path.GetFullPath(issued));
     return;
 }
 

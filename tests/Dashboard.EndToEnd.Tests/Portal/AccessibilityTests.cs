@@ -52,6 +52,8 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/exceptions?state=open&owner=other",
         "/exceptions/1",
         "/exceptions/corrections",
+        "/mpd",
+        "/mpd/print",
         "/worklist",
         "/definitions",
         "/data-quality",

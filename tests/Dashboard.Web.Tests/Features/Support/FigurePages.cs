@@ -15,6 +15,7 @@ using Dashboard.Web.Features.Exceptions;
 using Dashboard.Web.Features.Feedback;
 using Dashboard.Web.Features.Leadership;
 using Dashboard.Web.Features.MeasurePage;
+using Dashboard.Web.Features.Mpd;
 using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.Standards;
@@ -65,6 +66,7 @@ public abstract class FigurePages : PortalContext
         Services.AddLeadership();
         Services.AddSupervision();
         Services.AddOutcomes();
+        Services.AddMpd();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }
