@@ -5,8 +5,10 @@ using Dashboard.Data.Actions;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Queries;
+using Dashboard.Data.Reports;
 using Dashboard.Data.Standards;
 using Dashboard.Import.AnnexA;
+using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 
 namespace Dashboard.Data.Tests.Access;
@@ -60,6 +62,8 @@ internal sealed class ScopedQueries(ScopeStore store)
 
     private QualityQueries Quality => new(store.Store, Statuses, store.Cache);
 
+    private ReportQueries ReportReads => new(store.Store, Statuses, Standards, store.Cache, TimeProvider.System);
+
     private ComparatorQueries Comparators => new(store.Store, Statuses, store.Cache, store.Catalogue);
 
     /// <summary>By "Type.Method/parameters".</summary>
@@ -107,6 +111,11 @@ internal sealed class ScopedQueries(ScopeStore store)
             ["ComparatorQueries.SeriesAsync/5"] = async ask => await Comparators.SeriesAsync(ask.Scope, Measure, null, null, none),
             ["AnnotationQueries.ListAsync/6"] = async ask => await new AnnotationQueries(store.Store, Statuses).ListAsync(ask.Scope, Measure, issued, month, true, none),
             ["ActionQueries.ListAsync/4"] = async ask => await new ActionQueries(store.Store, Statuses).ListAsync(ask.Scope, Measure, ask.Unit, none),
+            ["ReportQueries.ListAsync/3"] = async ask => await ReportReads.ListAsync(ask.Scope, issued, none),
+            ["ReportQueries.ReportAsync/3"] = async ask => await ReportReads.ReportAsync(ask.Scope, await ReportAsync(ask), none),
+            ["ReportQueries.VersionsAsync/4"] = async ask => await ReportReads.VersionsAsync(ask.Scope, await ReportAsync(ask), "meaning", none),
+            ["ReportFigureQueries.ReadAsync/3"] = async ask => await new ReportFigureQueries(store.Store, Statuses, Figures, store.Cache, store.Catalogue)
+                .ReadAsync(ask.Scope, await ReportReads.ReportAsync(ask.Scope, await ReportAsync(ask), none), none),
             ["PeopleQueries.ViewAsync/4"] = async ask => await new PeopleQueries(store.Store, Statuses, TimeProvider.System).ViewAsync(ask.Scope, [], new SessionLimits(TimeSpan.FromHours(8), TimeSpan.FromMinutes(30)), none),
             ["ValueExport.RowsAsync/6"] = async ask => await new ValueExport(Statuses, Figures, store.Catalogue).RowsAsync(ask.Scope, month, null, null, Edition.Live, none),
             ["AnnexAExport.WriteAsync/4"] = async ask =>
@@ -115,6 +124,23 @@ internal sealed class ScopedQueries(ScopeStore store)
                 return await new AnnexAExport(store.Store, TimeProvider.System).WriteAsync(ask.Scope, output, null, none);
             },
         };
+    }
+
+    /// <summary>The report of the team that is asked about, or of the first where no team is; made with a child in it by its own manager.</summary>
+    private async Task<int> ReportAsync(Question ask)
+    {
+        var none = CancellationToken.None;
+        var team = store.Tree.Holds(ask.Unit) && store.Tree.IsTeam(ask.Unit) ? ask.Unit : store.Tree.Units.First(unit => store.Tree.IsTeam(unit.Id)).Id;
+        var manager = new AccessScope { UserId = "manager", Role = PortalRole.TeamManager, UnitIds = [team] };
+        var publication = (await Statuses.StatusAsync(none)).Publications.Values.Single().Id;
+        var report = await new ReportService(store.Store, Statuses, store.Cache, TimeProvider.System).OpenAsync(manager, ReportKinds.TeamManager, publication, team, none);
+        var child = store.Records.Allocations.FirstOrDefault(allocation => allocation.EndedOn is null && allocation.TeamId == team)?.ChildId;
+        if (child is not null && (await ReportReads.ReportAsync(manager, report, none)).Children.Count == 0)
+        {
+            await new ReportChildService(store.Store, Statuses, store.Cache, TimeProvider.System).AddChildAsync(manager, report, child, "complex", none);
+        }
+
+        return report;
     }
 
     private static CaseFilter Filter(Question ask, string measure) =>
