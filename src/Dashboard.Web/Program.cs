@@ -16,6 +16,7 @@ using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.PracticeBoard;
+using Dashboard.Web.Features.Reports;
 using Dashboard.Web.Features.Standards;
 using Dashboard.Web.Features.Statutory;
 using Dashboard.Web.Features.Supervision;
@@ -48,6 +49,7 @@ builder.Services.AddFeedback();
 builder.Services.AddLeadership();
 builder.Services.AddSupervision();
 builder.Services.AddOutcomes();
+builder.Services.AddReports();
 builder.Services.AddWorklist();
 builder.Services.AddDefinitions();
 builder.Services.AddDataQuality();
@@ -85,6 +87,7 @@ try
     app.MapLeadership();
     app.MapSupervision();
     app.MapOutcomes();
+    app.MapReports();
     app.MapWorklist();
     app.MapPortalPages();
 

@@ -21,17 +21,26 @@ internal static class ReportSectionRows
             return found;
         }
 
+        var empty = Empty(report.Id, section, scope, clock);
         try
         {
-            context.ReportSections.Add(Empty(report.Id, section, scope, clock));
+            context.ReportSections.Add(empty);
             await context.SaveChangesAsync(cancellationToken);
+            return empty;
         }
         catch (DbUpdateException)
         {
-            // Somebody else was quicker; if not, the next line says so.
-        }
+            if (await rows.FirstOrDefaultAsync(cancellationToken) is { } made)
+            {
+                // Somebody else was quicker.
+                return made;
+            }
 
-        context.ChangeTracker.Clear();
-        return await rows.FirstAsync(cancellationToken);
+            throw;
+        }
+        finally
+        {
+            context.ChangeTracker.Clear();
+        }
     }
 }
