@@ -2,10 +2,13 @@ using System.CommandLine;
 using Dashboard.Data;
 using Dashboard.Data.Access;
 using Dashboard.Data.Audits;
+using Dashboard.Data.Exceptions;
 using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
+using Dashboard.Data.Targets;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Engine;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,6 +29,8 @@ internal sealed class Session : IAsyncDisposable
             .AddSingleton(configuration)
             .AddSingleton(configuration.GetSection(StandardsOptions.Section).Get<StandardsOptions>() ?? new StandardsOptions())
             .AddSingleton((configuration.GetSection(AuditOptions.Section).Get<AuditOptions>() ?? new AuditOptions()).Read())
+            .AddSingleton((configuration.GetSection(ExceptionOptions.Section).Get<ExceptionOptions>() ?? new ExceptionOptions()).Read())
+            .AddSingleton(Targets(configuration))
             .AddDashboardData(Connection)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
@@ -78,6 +83,15 @@ internal sealed class Session : IAsyncDisposable
         return text is null ? null : Month.TryParse(text, out var month)
             ? month
             : throw new StoreException($"\"{text}\" is not a month for {option.Name}; write it as 2026-10.");
+    }
+
+    private static TargetFinder Targets(IConfiguration configuration)
+    {
+        var options = new TargetOptions();
+        configuration.GetSection(TargetOptions.Section).Bind(options.Targets);
+        return TargetReader.Faults(options, Catalogue.Standard) is { Count: > 0 } faults
+            ? throw new StoreException(string.Join(' ', faults))
+            : new TargetFinder(TargetReader.Read(options, Catalogue.Standard));
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();

@@ -4,12 +4,15 @@ using Dashboard.Data.AccessLogs;
 using Dashboard.Data.Actions;
 using Dashboard.Data.Administration;
 using Dashboard.Data.Annotations;
+using Dashboard.Data.Exceptions;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
 using Dashboard.Data.Reports;
 using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
+using Dashboard.Data.Targets;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Exceptions;
 using Dashboard.Measures.Standards;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -45,10 +48,12 @@ public static class DataServices
         services.AddSingleton<ComparatorQueries>();
         services.AddSingleton<PortalSessions>();
         services.AddSingleton<ProtectionKeys>();
+        services.AddSingleton<PeopleNames>();
         services.AddSingleton<PeopleQueries>();
         services.AddSingleton<PeopleService>();
         services.AddSingleton<LoadHistoryQueries>();
         services.AddSingleton<PublicationQueries>();
+        services.AddSingleton<PublicationPreviewQueries>();
         services.AddSingleton<StoreFactsQueries>();
         services.AddSingleton<AnnotationQueries>();
         services.AddSingleton<AnnotationService>();
@@ -72,7 +77,13 @@ public static class DataServices
         services.AddSingleton<WhatIfQueries>();
         services.AddSingleton<WorklistQueries>();
         services.AddSingleton<RefreshService>();
+        services.TryAddSingleton(ExceptionRules.Standard);
+        services.TryAddSingleton(new TargetFinder([]));
         services.AddSingleton<PublicationService>();
+        services.AddSingleton<ExceptionQueries>();
+        services.AddSingleton<ExceptionService>();
+        services.AddSingleton<CorrectionQueries>();
+        services.AddSingleton<CorrectionService>();
         return services;
     }
 }

@@ -13,6 +13,7 @@ using Dashboard.Web.Features.Escalations;
 using Dashboard.Web.Features.Feedback;
 using Dashboard.Web.Features.Leadership;
 using Dashboard.Web.Features.MeasurePage;
+using Dashboard.Web.Features.Mpd;
 using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.PracticeBoard;
@@ -50,6 +51,7 @@ builder.Services.AddLeadership();
 builder.Services.AddSupervision();
 builder.Services.AddOutcomes();
 builder.Services.AddReports();
+builder.Services.AddMpd();
 builder.Services.AddWorklist();
 builder.Services.AddDefinitions();
 builder.Services.AddDataQuality();
@@ -88,6 +90,7 @@ try
     app.MapSupervision();
     app.MapOutcomes();
     app.MapReports();
+    app.MapMpd();
     app.MapWorklist();
     app.MapPortalPages();
 

@@ -11,11 +11,12 @@ internal static class PublishCommand
 {
     private static readonly Argument<string> MonthArgument = new("month") { Description = "Month to issue, for instance 2026-10." };
     private static readonly Option<string> Due = new("--due") { Description = "Date by which managers' reports are due, for instance 2026-11-20.", Required = true };
+    private static readonly Option<string?> ServiceDue = new("--service-due") { Description = "Date by which service managers' reports are due, for instance 2026-11-27. Default: the same as --due." };
     private static readonly Option<string?> IssuedOn = new("--issued-on") { Description = "Date of issue of a month issued in the past. Default: today." };
 
     public static Command Create()
     {
-        var command = new Command("publish", "Issues a month: its figures are frozen.") { MonthArgument, Due, IssuedOn, Session.Database };
+        var command = new Command("publish", "Issues a month: its figures are frozen.") { MonthArgument, Due, ServiceDue, IssuedOn, Session.Database };
         command.SetAction((parsed, cancellationToken) => Session.RunAsync(parsed, async session =>
         {
             var month = Month.TryParse(parsed.GetValue(MonthArgument), out var found)
@@ -26,6 +27,7 @@ internal static class PublishCommand
                 {
                     Month = month,
                     DueOn = DateOf(parsed.GetValue(Due)!, Due.Name),
+                    ServiceManagersDueOn = parsed.GetValue(ServiceDue) is { } services ? DateOf(services, ServiceDue.Name) : null,
                     IssuedOn = parsed.GetValue(IssuedOn) is { } issued ? DateOf(issued, IssuedOn.Name) : null,
                     IssuedBy = session.Scope.UserId,
                 },

@@ -5,4 +5,7 @@ public static class ActionOrigins
 {
     /// <summary>On the page that asks what would turn the curve of a measure.</summary>
     public const string Curve = "curve";
+
+    /// <summary>In the answer to an exception.</summary>
+    public const string Exception = "exception";
 }

@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Access.People;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Engine;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Administration;
 
 /// <summary>Reads which months are issued and what has changed since. Holds no child records.</summary>
-public sealed class PublicationQueries(ReportingStore store, StatusQueries statuses, Catalogue catalogue)
+public sealed class PublicationQueries(ReportingStore store, StatusQueries statuses, Catalogue catalogue, PeopleNames people)
 {
     /// <summary>Every issued month, and the live ones.</summary>
     /// <exception cref="AccessDeniedException">The role does not administer the portal.</exception>
@@ -21,8 +22,7 @@ public sealed class PublicationQueries(ReportingStore store, StatusQueries statu
         var status = await statuses.StatusAsync(cancellationToken);
         await using var context = await store.OpenAsync(cancellationToken);
         var publications = await context.Publications.ToListAsync(cancellationToken);
-        var issuers = publications.Select(publication => publication.IssuedBy).OfType<string>().Distinct().ToList();
-        var names = await context.Users.Where(user => issuers.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellationToken);
+        var names = await people.OfAsync(context, publications.Select(publication => publication.IssuedBy), cancellationToken);
         var versions = (await context.PublicationEvaluations
             .Join(context.Evaluations, entry => entry.EvaluationId, evaluation => evaluation.Id, (entry, evaluation) => new { entry.PublicationId, evaluation.MeasureId, evaluation.Version })
             .ToListAsync(cancellationToken)).ToLookup(row => row.PublicationId);
@@ -33,7 +33,7 @@ public sealed class PublicationQueries(ReportingStore store, StatusQueries statu
             [
                 .. publications.OrderByDescending(publication => publication.Month).Select(publication => new IssuedMonth(
                     publication,
-                    publication.IssuedBy is { } by ? names.GetValueOrDefault(by, by) : null,
+                    publication.IssuedBy is { } by ? names[by] : null,
                     versions[publication.Id].Count(),
                     versions[publication.Id].Count(row => catalogue.Find(row.MeasureId)?.Definition.Version != row.Version),
                     [.. revisions[publication.Id].OrderBy(row => row.Reason, StringComparer.Ordinal)])),

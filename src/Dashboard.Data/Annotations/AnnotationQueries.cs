@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Access.People;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Calendar;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Annotations;
 
 /// <summary>Reads notes on charts.</summary>
-public sealed class AnnotationQueries(ReportingStore store, StatusQueries statuses)
+public sealed class AnnotationQueries(ReportingStore store, StatusQueries statuses, PeopleNames people)
 {
     /// <summary>Notes on a measure, and those on all measures, of a range of months; of units that the scope covers, and of all units. The earliest month first.</summary>
     /// <param name="scope">Who is asking.</param>
@@ -26,9 +27,10 @@ public sealed class AnnotationQueries(ReportingStore store, StatusQueries status
         var rows = await context.Annotations
             .Where(annotation => (annotation.MeasureId == null || annotation.MeasureId == measureId) && (withdrawnToo || annotation.WithdrawnAt == null))
             .ToListAsync(cancellationToken);
+        var names = await people.OfAsync(context, rows.SelectMany(row => new[] { row.Author, row.WithdrawnBy }), cancellationToken);
         return [.. rows
             .Where(row => row.Month >= from && row.Month <= to && (row.UnitId is null || scope.MaySeeFigures(tree, row.UnitId)))
             .OrderBy(row => row.Month).ThenBy(row => row.Id)
-            .Select(row => new AnnotationRow(row.Id, row.MeasureId, row.Month, row.UnitId, row.ReasonCode, row.Text, row.Author, row.CreatedAt, row.WithdrawnBy, row.WithdrawnAt))];
+            .Select(row => new AnnotationRow(row.Id, row.MeasureId, row.Month, row.UnitId, row.ReasonCode, row.Text, names[row.Author], row.CreatedAt, row.WithdrawnBy is { } by ? names[by] : null, row.WithdrawnAt))];
     }
 }

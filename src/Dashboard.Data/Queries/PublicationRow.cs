@@ -13,5 +13,8 @@ public sealed record PublicationRow
 
     public DateOnly DueOn { get; init; }
 
+    /// <summary>Date by which service managers' reports are due, where it differs.</summary>
+    public DateOnly? ServiceManagersDueOn { get; init; }
+
     public DateOnly DataAsAt { get; init; }
 }

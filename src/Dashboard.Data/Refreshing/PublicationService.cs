@@ -1,84 +1,80 @@
+using Dashboard.Data.Exceptions;
+using Dashboard.Data.Portal;
 using Dashboard.Data.Reporting;
 using Dashboard.Data.Store;
-using Dashboard.Measures.Calendar;
+using Dashboard.Data.Targets;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Exceptions;
+using Dashboard.Measures.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Refreshing;
 
-/// <summary>Issues a month: freezes its evaluations and the organisation as they stand.</summary>
-public sealed class PublicationService(ReportingStore store, Catalogue catalogue, TimeProvider clock)
+/// <summary>Issues a month: freezes its evaluations and the organisation as they stand, and marks what needs scrutiny.</summary>
+/// <param name="store">Store.</param>
+/// <param name="catalogue">Measures.</param>
+/// <param name="clock">Says when.</param>
+/// <param name="rules">What is marked; the rules that come with the portal when left out.</param>
+/// <param name="targets">Targets in force; none when left out.</param>
+public sealed class PublicationService(ReportingStore store, Catalogue catalogue, TimeProvider clock, ExceptionRules? rules = null, TargetFinder? targets = null)
 {
     /// <summary>Profile in force until standards profiles can be switched.</summary>
     private const string Profile = "bexley";
 
+    private readonly ExceptionRules _rules = rules ?? ExceptionRules.Standard;
+    private readonly TargetFinder _targets = targets ?? new TargetFinder([]);
+
     /// <summary>Issues one month.</summary>
-    /// <exception cref="StoreException">The month is issued already, not counted, not over, or the due date lies before the issue.</exception>
-    public async Task<Publication> PublishAsync(PublishRequest request, CancellationToken cancellationToken)
-    {
-        await store.PrepareAsync(cancellationToken);
-        await using var transaction = await StoreTransaction.BeginAsync(store, cancellationToken);
-        var publication = await PublishAsync(transaction, request, cancellationToken);
-        await FiguresStamp.TurnAsync(transaction.Context, clock, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return publication;
-    }
+    /// <exception cref="StoreException">The month is issued already, not counted, not over, or a due date lies before the issue.</exception>
+    public async Task<Publication> PublishAsync(PublishRequest request, CancellationToken cancellationToken) => (await IssueAsync([request], cancellationToken))[0];
 
     /// <summary>Issues several months at once, as when a portal takes over past publications.</summary>
-    public async Task PublishAllAsync(IEnumerable<PublishRequest> requests, CancellationToken cancellationToken)
+    public Task PublishAllAsync(IEnumerable<PublishRequest> requests, CancellationToken cancellationToken) => IssueAsync([.. requests.OrderBy(request => request.Month)], cancellationToken);
+
+    private async Task<IReadOnlyList<Publication>> IssueAsync(List<PublishRequest> requests, CancellationToken cancellationToken)
     {
+        if (requests.Count == 0)
+        {
+            return [];
+        }
+
         await store.PrepareAsync(cancellationToken);
         await using var transaction = await StoreTransaction.BeginAsync(store, cancellationToken);
+        var figures = await ExceptionFigures.ReadAsync(transaction.Context, ExceptionMarker.Measures(_rules), requests[0].Month, requests[^1].Month, cancellationToken);
+        var marker = new ExceptionMarker(transaction.Context, figures, catalogue, _rules, _targets);
+        var units = await transaction.Context.OrgUnits.OrderBy(unit => unit.Id).ToListAsync(cancellationToken);
+        var issued = new List<Publication>();
         foreach (var request in requests)
         {
-            await PublishAsync(transaction, request, cancellationToken);
+            issued.Add(await PublishAsync(transaction, request, units, marker, cancellationToken));
         }
 
         await FiguresStamp.TurnAsync(transaction.Context, clock, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        return issued;
     }
 
-    private async Task<Publication> PublishAsync(StoreTransaction transaction, PublishRequest request, CancellationToken cancellationToken)
+    private async Task<Publication> PublishAsync(StoreTransaction transaction, PublishRequest request, IReadOnlyList<OrgUnit> units, ExceptionMarker marker, CancellationToken cancellationToken)
     {
         var context = transaction.Context;
-        var issuedOn = request.IssuedOn ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        if (request.DueOn < issuedOn)
-        {
-            throw new StoreException($"{request.Month} cannot be issued: reports would be due on {request.DueOn:yyyy-MM-dd}, before the issue on {issuedOn:yyyy-MM-dd}. Give a later --due date.");
-        }
-
-        if (await context.Publications.AnyAsync(publication => publication.Month == request.Month, cancellationToken))
-        {
-            throw new StoreException($"{request.Month} has been issued already. Its figures are frozen; changes since then are listed as revisions.");
-        }
-
-        var asAt = await DataDate.ReadAsync(context, cancellationToken)
-            ?? throw new StoreException("There is nothing to issue yet: import a source and run \"dashboard refresh\" first.");
-        if (request.Month > Month.LastFull(asAt))
-        {
-            throw new StoreException($"{request.Month} cannot be issued: the data is as at {asAt:yyyy-MM-dd}, before the end of that month.");
-        }
-
+        PublishChecks.RequireDates(request, request.IssuedOn ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        var asAt = await PublishChecks.RequireReadyAsync(context, catalogue, request.Month, cancellationToken);
         var evaluations = await context.CurrentEvaluations.Where(entry => entry.Month == request.Month).ToListAsync(cancellationToken);
-        var missing = catalogue.All.Select(measure => measure.Definition.Id).Except(evaluations.Select(entry => entry.MeasureId)).ToList();
-        if (missing.Count > 0)
-        {
-            throw new StoreException($"{request.Month} cannot be issued: {missing.Count} measures are not counted for it (first: {missing[0]}). Run \"dashboard refresh --from {request.Month} --to {request.Month}\".");
-        }
-
         var publication = new Publication
         {
             Month = request.Month,
             IssuedAt = request.IssuedOn?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) ?? clock.GetUtcNow().UtcDateTime,
             IssuedBy = request.IssuedBy,
             DueOn = request.DueOn,
+            ServiceManagersDueOn = request.ServiceManagersDueOn,
             DataAsAt = asAt,
             Profile = Profile,
         };
         context.Publications.Add(publication);
         await context.SaveChangesAsync(cancellationToken);
         context.ChangeTracker.Clear();
-        await FreezeAsync(transaction, publication.Id, evaluations, cancellationToken);
+        await FreezeAsync(transaction, publication.Id, evaluations, units, cancellationToken);
+        await MarkAsync(transaction, publication, units, marker, cancellationToken);
         return publication;
     }
 
@@ -86,6 +82,7 @@ public sealed class PublicationService(ReportingStore store, Catalogue catalogue
         StoreTransaction transaction,
         int publicationId,
         IEnumerable<CurrentEvaluation> evaluations,
+        IReadOnlyList<OrgUnit> organisation,
         CancellationToken cancellationToken)
     {
         await using (var writer = transaction.Writer<PublicationEvaluation>())
@@ -99,11 +96,24 @@ public sealed class PublicationService(ReportingStore store, Catalogue catalogue
         }
 
         await using var units = transaction.Writer<PublicationUnit>();
-        foreach (var unit in await transaction.Context.OrgUnits.ToListAsync(cancellationToken))
+        foreach (var unit in organisation)
         {
             units.Write(new PublicationUnit { PublicationId = publicationId, UnitId = unit.Id, Name = unit.Name, ParentId = unit.ParentId, Kind = unit.Kind });
         }
 
         await units.FlushAsync(cancellationToken);
+    }
+
+    private static async Task MarkAsync(StoreTransaction transaction, Publication publication, IReadOnlyList<OrgUnit> units, ExceptionMarker marker, CancellationToken cancellationToken)
+    {
+        var previous = publication.Month.Previous;
+        var before = await transaction.Context.Publications.Where(earlier => earlier.Month == previous).Select(earlier => (int?)earlier.Id).FirstOrDefaultAsync(cancellationToken);
+        await using var writer = transaction.Writer<ExceptionItem>();
+        foreach (var item in await marker.MarkAsync(publication.Id, publication.Month, units, before, cancellationToken))
+        {
+            writer.Write(item);
+        }
+
+        await writer.FlushAsync(cancellationToken);
     }
 }

@@ -10,6 +10,9 @@ public sealed record PublishRequest
     /// <summary>Date by which managers' reports are due.</summary>
     public required DateOnly DueOn { get; init; }
 
+    /// <summary>Date by which service managers' reports are due; null where it is the same.</summary>
+    public DateOnly? ServiceManagersDueOn { get; init; }
+
     /// <summary>Date of issue; null means today.</summary>
     public DateOnly? IssuedOn { get; init; }
 

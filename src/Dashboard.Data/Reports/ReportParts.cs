@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Access.People;
 using Dashboard.Data.Model;
 using Dashboard.Data.Portal;
 using Dashboard.Data.Queries;
@@ -9,14 +10,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Reports;
 
 /// <summary>Reads the parts of one report that the reader may have.</summary>
-internal sealed class ReportParts(ReportingStore store, DashboardContext context, StoreStatus status, TimeProvider clock)
+internal sealed class ReportParts(ReportingStore store, DashboardContext context, StoreStatus status, PeopleNames people, TimeProvider clock)
 {
     public async Task<IReadOnlyList<SectionText>> SectionsAsync(Report report, CancellationToken cancellationToken)
     {
         var rows = await context.ReportSections.Where(row => row.ReportId == report.Id).ToDictionaryAsync(row => row.Section, cancellationToken);
         var versions = await context.ReportSectionVersions.Where(row => row.ReportId == report.Id).GroupBy(row => row.Section)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
-        var names = await ReportPeople.NamesAsync(context, rows.Values.Select(row => row.Author), cancellationToken);
+        var names = await people.OfAsync(context, rows.Values.Select(row => row.Author), cancellationToken);
         return
         [
             .. ReportOutlines.Of(report.Kind).Select(outline => rows.GetValueOrDefault(outline.Id) is { } row
@@ -28,7 +29,7 @@ internal sealed class ReportParts(ReportingStore store, DashboardContext context
     public async Task<IReadOnlyList<ReportStepRow>> StepsAsync(Report report, CancellationToken cancellationToken)
     {
         var rows = await context.ReportSteps.Where(row => row.ReportId == report.Id).OrderBy(row => row.Id).ToListAsync(cancellationToken);
-        var names = await ReportPeople.NamesAsync(context, rows.Select(row => row.By), cancellationToken);
+        var names = await people.OfAsync(context, rows.Select(row => row.By), cancellationToken);
         return [.. rows.Select(row => new ReportStepRow(row.State, row.Comment, names[row.By], row.At))];
     }
 
@@ -52,7 +53,7 @@ internal sealed class ReportParts(ReportingStore store, DashboardContext context
             await AccessLog.WriteAsync(context, clock, scope, new AccessedRecords { Page = ReportChildService.Page, ChildIds = [.. open.Select(row => row.ChildId)], UnitId = report.UnitId }, cancellationToken);
         }
 
-        var names = await ReportPeople.NamesAsync(context, open.Select(row => row.AddedBy), cancellationToken);
+        var names = await people.OfAsync(context, open.Select(row => row.AddedBy), cancellationToken);
         return ([.. open.Select(row => new ReportChildRow(row.Id, row.ChildId, row.Text, names[row.AddedBy]))], rows.Count - open.Count);
     }
 }

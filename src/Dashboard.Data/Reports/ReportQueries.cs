@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Access.People;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Reports;
 
 /// <summary>Reads which reports are owed, one report, and what its sections said before.</summary>
-public sealed class ReportQueries(ReportingStore store, StatusQueries statuses, StandardsQueries standards, FigureCache cache, TimeProvider clock)
+public sealed class ReportQueries(ReportingStore store, StatusQueries statuses, StandardsQueries standards, FigureCache cache, PeopleNames people, TimeProvider clock)
 {
     private static readonly string[] Owed = [ReportKinds.ServiceManager, ReportKinds.TeamManager];
 
@@ -53,7 +54,7 @@ public sealed class ReportQueries(ReportingStore store, StatusQueries statuses, 
         var publication = await context.Publications.FirstAsync(row => row.Id == report.PublicationId, cancellationToken);
         var calendar = (await standards.InForceAsync(publication.Month, cancellationToken)).WorkingDays;
         var row = ReportRows.Of(scope, place, publication, report, Today(), calendar);
-        var parts = new ReportParts(store, context, status, clock);
+        var parts = new ReportParts(store, context, status, people, clock);
         var (children, others) = await parts.ChildrenAsync(scope, report, cancellationToken);
         return new OpenedReport
         {
@@ -81,7 +82,7 @@ public sealed class ReportQueries(ReportingStore store, StatusQueries statuses, 
         await using var context = await store.OpenAsync(cancellationToken);
         await _places.RequireAsync(context, scope, reportId, ReportRights.MayRead, cancellationToken);
         var rows = await context.ReportSectionVersions.Where(row => row.ReportId == reportId && row.Section == section).OrderByDescending(row => row.Revision).ToListAsync(cancellationToken);
-        var names = await ReportPeople.NamesAsync(context, rows.Select(row => row.Author), cancellationToken);
+        var names = await people.OfAsync(context, rows.Select(row => row.Author), cancellationToken);
         return [.. rows.Select(row => new SectionVersion(row.Revision, row.Text, names[row.Author], row.SavedAt))];
     }
 

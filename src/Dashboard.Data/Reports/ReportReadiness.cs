@@ -1,5 +1,6 @@
 using Dashboard.Data.Model;
 using Dashboard.Data.Portal;
+using Dashboard.Measures.Codes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Reports;
@@ -21,7 +22,7 @@ public sealed record ReportReadiness(IReadOnlyList<string> Empty, IReadOnlyList<
             .ToHashSet();
         return new ReportReadiness(
             [.. ReportOutlines.Of(report.Kind).Where(outline => outline.Required && !written.Contains(outline.Id)).Select(outline => outline.Title)],
-            [.. (await ReportExceptions.OwedAsync(context, report, place, cancellationToken)).Where(item => item.State == ReportExceptions.Open).Select(item => new UnansweredItem(item.Id, item.MeasureId, item.UnitId))]);
+            [.. (await ReportExceptions.OwedAsync(context, report, place, cancellationToken)).Where(item => item.State == ExceptionStates.Open).Select(item => new UnansweredItem(item.Id, item.MeasureId, item.UnitId))]);
     }
 
     /// <summary>Why it cannot be submitted, a sentence each.</summary>

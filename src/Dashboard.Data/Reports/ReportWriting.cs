@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Access.People;
 using Dashboard.Data.Model;
 using Dashboard.Data.Portal;
 using Dashboard.Data.Queries;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Reports;
 
 /// <summary>Saves what is written into the sections of reports, one short transaction each. Two people cannot overwrite each other, and what was worth keeping is kept as a version.</summary>
-public sealed class ReportWriting(ReportingStore store, StatusQueries statuses, FigureCache cache, TimeProvider clock)
+public sealed class ReportWriting(ReportingStore store, StatusQueries statuses, FigureCache cache, PeopleNames people, TimeProvider clock)
 {
     private const string Frozen = "The report has been submitted, so its sections stand as they are. What you typed is not lost: copy it, or ask for the report to be returned.";
 
@@ -84,7 +85,7 @@ public sealed class ReportWriting(ReportingStore store, StatusQueries statuses, 
         return true;
     }
 
-    private static async Task<SectionSave> AnswerAsync(DashboardContext context, int reportId, string section, string text, CancellationToken cancellationToken)
+    private async Task<SectionSave> AnswerAsync(DashboardContext context, int reportId, string section, string text, CancellationToken cancellationToken)
     {
         var state = await context.Reports.Where(report => report.Id == reportId).Select(report => report.State).FirstAsync(cancellationToken);
         if (!ReportStates.Writable.Contains(state))
@@ -95,6 +96,6 @@ public sealed class ReportWriting(ReportingStore store, StatusQueries statuses, 
         var stands = await context.ReportSections.FirstAsync(row => row.ReportId == reportId && row.Section == section, cancellationToken);
         return stands.Text == text
             ? new SectionSave(true, stands.Revision, stands.SavedAt)
-            : new SectionSave(false, stands.Revision, stands.SavedAt, stands.Text, await ReportPeople.NameAsync(context, stands.Author, cancellationToken));
+            : new SectionSave(false, stands.Revision, stands.SavedAt, stands.Text, (await people.OfAsync(context, [stands.Author], cancellationToken))[stands.Author]);
     }
 }

@@ -13,6 +13,7 @@ internal static class OptionsSetup
         services.AddComparators();
         services.AddDisclosure();
         services.AddAuditBands();
+        services.AddExceptionRules();
         return services;
     }
 }

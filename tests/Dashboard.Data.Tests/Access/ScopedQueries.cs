@@ -3,6 +3,7 @@ using Dashboard.Data.Access.People;
 using Dashboard.Data.Access.Sessions;
 using Dashboard.Data.Actions;
 using Dashboard.Data.Annotations;
+using Dashboard.Data.Exceptions;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Reports;
@@ -39,6 +40,8 @@ internal sealed class ScopedQueries(ScopeStore store)
         ["LoadQueries.SuppliedAsync/1"] = "the fields that the sources supply: no record of anybody",
         ["LoadHistoryQueries.PageAsync/3"] = "loads and their counts: no record of anybody; refused to all but analysts, as its own tests show",
         ["LoadHistoryQueries.DetailAsync/3"] = "findings of a load by file, column and kind: no record of anybody; refused to all but analysts, as its own tests show",
+        ["PeopleNames.OfAsync/3"] = "names of those whose ids the program already holds",
+        ["PublicationPreviewQueries.PreviewAsync/3"] = "figures of the whole authority and numbers of exceptions: no record of anybody; refused to all but analysts, as its own tests show",
         ["PublicationQueries.OverviewAsync/2"] = "issued months and numbers of revisions: no record of anybody",
         ["StoreFactsQueries.ReadAsync/2"] = "versions of the store: no record of anybody",
         ["AccessLogQueries.PageAsync/3"] = "the log itself, which is about ids; refused to every other role, as its own tests show",
@@ -58,11 +61,13 @@ internal sealed class ScopedQueries(ScopeStore store)
 
     private WorklistQueries Worklists => new(store.Store, Statuses, Standards, store.Cache, TimeProvider.System);
 
+    private ExceptionQueries Exceptions => new(store.Store, Statuses, new PeopleNames([]), TimeProvider.System);
+
     private BoardQueries Boards => new(store.Store, Statuses, store.Catalogue, TimeProvider.System);
 
     private QualityQueries Quality => new(store.Store, Statuses, store.Cache);
 
-    private ReportQueries ReportReads => new(store.Store, Statuses, Standards, store.Cache, TimeProvider.System);
+    private ReportQueries ReportReads => new(store.Store, Statuses, Standards, store.Cache, new PeopleNames([]), TimeProvider.System);
 
     private ComparatorQueries Comparators => new(store.Store, Statuses, store.Cache, store.Catalogue);
 
@@ -109,13 +114,17 @@ internal sealed class ScopedQueries(ScopeStore store)
             ["ComparatorQueries.ComparisonAsync/5"] = async ask => await Comparators.ComparisonAsync(ask.Scope, "leaver.eet", "19-21", month, none),
             ["ComparatorQueries.SeriesAsync/3"] = async ask => await Comparators.SeriesAsync(ask.Scope, Measure, none),
             ["ComparatorQueries.SeriesAsync/5"] = async ask => await Comparators.SeriesAsync(ask.Scope, Measure, null, null, none),
-            ["AnnotationQueries.ListAsync/6"] = async ask => await new AnnotationQueries(store.Store, Statuses).ListAsync(ask.Scope, Measure, issued, month, true, none),
+            ["AnnotationQueries.ListAsync/6"] = async ask => await new AnnotationQueries(store.Store, Statuses, new PeopleNames([])).ListAsync(ask.Scope, Measure, issued, month, true, none),
             ["ActionQueries.ListAsync/4"] = async ask => await new ActionQueries(store.Store, Statuses).ListAsync(ask.Scope, Measure, ask.Unit, none),
             ["ReportQueries.ListAsync/3"] = async ask => await ReportReads.ListAsync(ask.Scope, issued, none),
             ["ReportQueries.ReportAsync/3"] = async ask => await ReportReads.ReportAsync(ask.Scope, await ReportAsync(ask), none),
             ["ReportQueries.VersionsAsync/4"] = async ask => await ReportReads.VersionsAsync(ask.Scope, await ReportAsync(ask), "meaning", none),
             ["ReportFigureQueries.ReadAsync/3"] = async ask => await new ReportFigureQueries(store.Store, Statuses, Figures, store.Cache, store.Catalogue)
                 .ReadAsync(ask.Scope, await ReportReads.ReportAsync(ask.Scope, await ReportAsync(ask), none), none),
+            ["ExceptionQueries.ListAsync/4"] = async ask => await Exceptions.ListAsync(ask.Scope, new ExceptionFilter { Month = issued, UnitId = ask.Unit, WithChildren = true }, "scope", none),
+            ["ExceptionQueries.CountsAsync/4"] = async ask => await Exceptions.CountsAsync(ask.Scope, issued, ask.Unit, none),
+            ["ExceptionQueries.OneAsync/5"] = async ask => await Exceptions.OneAsync(ask.Scope, 1 + (ask.Child.Sum(letter => letter) % 20), true, "scope", none),
+            ["CorrectionQueries.ListAsync/6"] = async ask => await new CorrectionQueries(store.Store, Statuses, new PeopleNames([]), TimeProvider.System).ListAsync(ask.Scope, ask.Unit, false, true, "scope", none),
             ["PeopleQueries.ViewAsync/4"] = async ask => await new PeopleQueries(store.Store, Statuses, TimeProvider.System).ViewAsync(ask.Scope, [], new SessionLimits(TimeSpan.FromHours(8), TimeSpan.FromMinutes(30)), none),
             ["ValueExport.RowsAsync/6"] = async ask => await new ValueExport(Statuses, Figures, store.Catalogue).RowsAsync(ask.Scope, month, null, null, Edition.Live, none),
             ["AnnexAExport.WriteAsync/4"] = async ask =>

@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Access.People;
 using Dashboard.Data.Administration;
 using Dashboard.Data.Portal;
 using Dashboard.Data.Queries;
@@ -23,7 +24,7 @@ public sealed class AdministrationQueriesTests : IAsyncLifetime, IDisposable
 
     private LoadHistoryQueries Loads => new(_store.Store);
 
-    private PublicationQueries Publications => new(_store.Store, new StatusQueries(_store.Store, _cache, TimeProvider.System), Catalogue.Standard);
+    private PublicationQueries Publications => new(_store.Store, new StatusQueries(_store.Store, _cache, TimeProvider.System), Catalogue.Standard, new PeopleNames([]));
 
     public async Task InitializeAsync() => _store = await StoreBuilder.OfAsync(Book(), months: 3, publish: 2);
 

@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Access.People;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Book;
@@ -129,7 +130,7 @@ public sealed class AnnotationTests : IAsyncLifetime, IDisposable
 
     private Task<IReadOnlyList<AnnotationRow>> ListAsync(string measureId) => Queries().ListAsync(Analyst, measureId, October, October, false, CancellationToken.None);
 
-    private AnnotationQueries Queries() => new(_builder.Store, Statuses());
+    private AnnotationQueries Queries() => new(_builder.Store, Statuses(), new PeopleNames([]));
 
     private AnnotationService Service() => new(_builder.Store, Statuses(), Catalogue.Standard, TimeProvider.System);
 

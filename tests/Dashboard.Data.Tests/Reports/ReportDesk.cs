@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Access.People;
 using Dashboard.Data.Portal;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Reports;
@@ -32,11 +33,11 @@ public sealed class ReportDesk : IAsyncDisposable
 
     internal ReportService Reports => new(Builder.Store, Statuses, _cache, Time);
 
-    internal ReportWriting Writing => new(Builder.Store, Statuses, _cache, Time);
+    internal ReportWriting Writing => new(Builder.Store, Statuses, _cache, new PeopleNames([]), Time);
 
     internal ReportChildService Children => new(Builder.Store, Statuses, _cache, Time);
 
-    internal ReportQueries Queries => new(Builder.Store, Statuses, new StandardsQueries(Builder.Store, Statuses, _cache, Catalogue.Standard, new StandardsLibrary(Builder.Store, Time, new StandardsOptions())), _cache, Time);
+    internal ReportQueries Queries => new(Builder.Store, Statuses, new StandardsQueries(Builder.Store, Statuses, _cache, Catalogue.Standard, new StandardsLibrary(Builder.Store, Time, new StandardsOptions())), _cache, new PeopleNames([]), Time);
 
     internal ReportFigureQueries Figures => new(Builder.Store, Statuses, new FigureQueries(Builder.Store, Statuses, _cache), _cache, Catalogue.Standard);
 

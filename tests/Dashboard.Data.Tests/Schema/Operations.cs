@@ -6,16 +6,19 @@ using Dashboard.Data.Administration;
 using Dashboard.Data.Actions;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Comparators;
+using Dashboard.Data.Exceptions;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
 using Dashboard.Data.Reports;
 using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
+using Dashboard.Data.Targets;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Exceptions;
 
 namespace Dashboard.Data.Tests.Schema;
 
@@ -32,6 +35,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private static readonly SessionLimits Limits = new(TimeSpan.FromHours(8), TimeSpan.FromMinutes(30));
     private static readonly AccessScope Manager = new() { UserId = "m", Role = PortalRole.TeamManager, UnitIds = ["T1"] };
     private static readonly AccessScope ServiceManager = new() { UserId = "s", Role = PortalRole.ServiceManager, UnitIds = ["S1"] };
+    private static readonly AccessScope Leader = new() { UserId = "l", Role = PortalRole.SeniorLeader, UnitIds = [OrgTree.AuthorityId] };
     private static readonly AccessScope Practitioner = new() { UserId = "p", Role = PortalRole.Practitioner, UnitIds = ["T1"], WorkerId = "W1" };
 
     private static readonly AccessScope Governance = new() { UserId = "g", Role = PortalRole.InformationGovernance };
@@ -161,7 +165,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["ComparatorQueries.SeriesAsync/5"] = () => Comparators().SeriesAsync(Analyst, Measure, null, "2025", none),
             ["AnnotationQueries.ListAsync/6"] = async () =>
             {
-                var notes = new AnnotationQueries(store, Statuses());
+                var notes = new AnnotationQueries(store, Statuses(), Names());
                 await notes.ListAsync(Analyst, Measure, October, October, false, none);
                 await notes.ListAsync(Analyst, Measure, October, October, true, none);
             },
@@ -200,6 +204,41 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                 var refusal = await Record.ExceptionAsync(() => Actions().DoneAsync(Analyst, 1, none));
                 Assert.True(refusal is null or ActionRefusedException, refusal?.Message);
             },
+            ["PeopleNames.OfAsync/3"] = () => Within(context => Names().OfAsync(context, ["a"], none)),
+            ["ExceptionQueries.ListAsync/4"] = () => Exceptions().ListAsync(Analyst, new ExceptionFilter { Month = October, UnitId = OrgTree.AuthorityId, WithChildren = true }, "p", none),
+            ["ExceptionQueries.CountsAsync/4"] = () => Exceptions().CountsAsync(Manager, October, "T1", none),
+            ["ExceptionQueries.OneAsync/5"] = () => Exceptions().OneAsync(Analyst, 1, true, "p", none),
+            ["ExceptionService.AnswerAsync/3"] = async () =>
+            {
+                // Refused where there is no such exception.
+                var refusal = await Record.ExceptionAsync(() => new ExceptionService(store, Statuses(), clock).AnswerAsync(
+                    Leader,
+                    new AnswerDraft { ExceptionId = 1, State = "data-wrong", Text = "t", After = int.MaxValue, Corrections = [new RecordCorrection("r", "t")] },
+                    none));
+                Assert.True(refusal is null or ExceptionRefusedException, refusal?.ToString());
+            },
+            ["CorrectionQueries.ListAsync/6"] = async () =>
+            {
+                var queries = new CorrectionQueries(store, Statuses(), Names(), clock);
+                await queries.ListAsync(Analyst, OrgTree.AuthorityId, false, true, "p", none);
+                await queries.ListAsync(Manager, "T1", true, true, "p", none);
+            },
+            ["CorrectionService.AskAsync/3"] = async () =>
+            {
+                // Refused where the record is not among the cases.
+                var refusal = await Record.ExceptionAsync(() => new CorrectionService(store, Statuses(), clock).AskAsync(
+                    Analyst,
+                    new CorrectionDraft { Month = October, UnitId = OrgTree.AuthorityId, MeasureId = Measure, Correction = new RecordCorrection("r", "t") },
+                    none));
+                Assert.True(refusal is null or ExceptionRefusedException, refusal?.ToString());
+            },
+            ["CorrectionService.CloseAsync/4"] = async () =>
+            {
+                // Refused where no row was changed.
+                var refusal = await Record.ExceptionAsync(() => new CorrectionService(store, Statuses(), clock).CloseAsync(Analyst, 1, "corrected", none));
+                Assert.True(refusal is null or ExceptionRefusedException, refusal?.ToString());
+            },
+            ["PublicationPreviewQueries.PreviewAsync/3"] = () => Preview().PreviewAsync(Analyst, October, none),
             ["StandardsLibrary.ReadAsync/1"] = () => Library().ReadAsync(none),
             ["StandardsQueries.TimelineAsync/1"] = () => Standards().TimelineAsync(none),
             ["StandardsQueries.InForceAsync/2"] = () => Standards().InForceAsync(October, none),
@@ -219,7 +258,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             },
             ["LoadHistoryQueries.PageAsync/3"] = () => new LoadHistoryQueries(store).PageAsync(Analyst, 1, none),
             ["LoadHistoryQueries.DetailAsync/3"] = () => new LoadHistoryQueries(store).DetailAsync(Analyst, 1, none),
-            ["PublicationQueries.OverviewAsync/2"] = () => new PublicationQueries(store, Statuses(), Catalogue.Standard).OverviewAsync(Analyst, none),
+            ["PublicationQueries.OverviewAsync/2"] = () => new PublicationQueries(store, Statuses(), Catalogue.Standard, Names()).OverviewAsync(Analyst, none),
             ["StoreFactsQueries.ReadAsync/2"] = () => new StoreFactsQueries(store).ReadAsync(Analyst, none),
             ["QualityQueries.LateAsync/5"] = () => Quality().LateAsync(Manager, "T1", Month.Parse("2025-11"), October, none),
             ["WorkerQueries.BusiestAsync/3"] = () => new WorkerQueries(store, Statuses()).BusiestAsync(Analyst, OrgTree.AuthorityId, none),
@@ -253,11 +292,17 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
 
     private ReportService Reports() => new(store, Statuses(), new FigureCache(), clock);
 
-    private ReportQueries ReportReads() => new(store, Statuses(), Standards(), new FigureCache(), clock);
+    private ReportQueries ReportReads() => new(store, Statuses(), Standards(), new FigureCache(), Names(), clock);
 
-    private ReportWriting Writing() => new(store, Statuses(), new FigureCache(), clock);
+    private ReportWriting Writing() => new(store, Statuses(), new FigureCache(), Names(), clock);
 
     private ReportChildService ReportChildren() => new(store, Statuses(), new FigureCache(), clock);
+
+    private static PeopleNames Names() => new([]);
+
+    private ExceptionQueries Exceptions() => new(store, Statuses(), Names(), clock);
+
+    private PublicationPreviewQueries Preview() => new(store, Statuses(), Figures(), Quality(), Catalogue.Standard, ExceptionRules.Standard, new TargetFinder([]));
 
     private ActionService Actions() => new(store, Statuses(), Catalogue.Standard, clock);
 

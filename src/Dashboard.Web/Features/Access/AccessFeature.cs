@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Access.People;
 using Dashboard.Web.Features.Access.Oidc;
 using Dashboard.Web.Features.Access.People;
 using Dashboard.Web.Features.Access.Sessions;
@@ -20,6 +21,7 @@ public static class AccessFeature
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, LetThePageRefuse>();
         services.AddScoped<CurrentReader>();
         services.AddSingleton<DemoPersonas>();
+        services.AddSingleton<IPeopleSource>(provider => provider.GetRequiredService<DemoPersonas>());
         services.AddSingleton<SignInNotes>();
         services.AddSingleton<SignInDesk>();
         services.AddSingleton<PeopleReader>();

@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Access.People;
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Records;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Web.Features.Access;
 
 /// <summary>The made-up people; nobody when the store holds real data, or people sign in at a provider.</summary>
-public sealed class DemoPersonas(StatusQueries statuses, WorkerQueries workers, IOptions<SignInOptions> options)
+public sealed class DemoPersonas(StatusQueries statuses, WorkerQueries workers, IOptions<SignInOptions> options) : IPeopleSource
 {
     private Tuple<string, IReadOnlyList<Persona>> _known = Tuple.Create<string, IReadOnlyList<Persona>>(string.Empty, []);
     /// <summary>The portal itself, which looks for somebody with children to hold.</summary>
@@ -31,6 +32,10 @@ public sealed class DemoPersonas(StatusQueries statuses, WorkerQueries workers, 
 
         return known.Item2;
     }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(CancellationToken cancellationToken) =>
+        (await AllAsync(cancellationToken)).ToDictionary(persona => persona.Scope.UserId, persona => persona.Name);
 
     private async Task<IReadOnlyList<Persona>> MakeAsync(StoreStatus status, CancellationToken cancellationToken)
     {

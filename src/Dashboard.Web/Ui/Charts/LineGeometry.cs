@@ -7,6 +7,9 @@ public sealed record LineGeometry
 {
     public required IReadOnlyList<(int Index, double X, double Y)> Points { get; init; }
 
+    /// <summary>The unbroken runs of points.</summary>
+    public required IReadOnlyList<IReadOnlyList<(int Index, double X, double Y)>> Lines { get; init; }
+
     /// <summary>One path for each unbroken run; a gap stays a gap, a lone value is a point without a path.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
@@ -24,7 +27,8 @@ public sealed record LineGeometry
 
         var points = values.Select((value, index) => (Index: index, Value: value)).Where(point => point.Value is not null)
             .Select(point => (point.Index, X: X(point.Index), Y: Y(point.Value!.Value))).ToList();
-        return new LineGeometry { Points = points, Paths = [.. Runs(points).Where(run => run.Count > 1).Select(Path)], Place = Y };
+        var lines = Runs(points).Where(run => run.Count > 1).ToList();
+        return new LineGeometry { Points = points, Lines = lines, Paths = [.. lines.Select(Path)], Place = Y };
     }
 
     public static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);

@@ -3,8 +3,8 @@ namespace Dashboard.Web.Ui.Charts;
 /// <summary>Places of the bars of a drawing on a plot of 600 by 225: side by side or stacked, upright or lying.</summary>
 public static class StaticBars
 {
-    private const double Long = 600;
-    private const double High = 225;
+    internal const double Long = 600;
+    internal const double High = 225;
     private const double Share = 0.62;
 
     public static IEnumerable<(string Colour, double X, double Y, double Width, double Height)> Of(ChartDrawing drawing)

@@ -22,10 +22,11 @@ public sealed class ExportAudience
     {
         _isExact = isExact;
         Scope = isExact ? scope : scope with { ForSharing = true };
-        Notice = isExact
-            ? ExactNotice
-            : "To share: small numbers are withheld. " + rules.Words;
+        Notice = Words(Scope, rules);
     }
+
+    /// <summary>For whom what is read for a scope is, in words.</summary>
+    public static string Words(AccessScope scope, DisclosureRules rules) => scope.SeesExactNumbers ? ExactNotice : "To share: small numbers are withheld. " + rules.Words;
 
     /// <summary>What is read for the file.</summary>
     public AccessScope Scope { get; }

@@ -41,8 +41,24 @@ public static class SheetResponse
     /// <summary>Sends the sheet as a file. A CSV file holds the rows; a workbook says beside them what they are.</summary>
     public static Task SendAsync(HttpContext context, string format, string name, SheetSpec sheet)
     {
+        if (format != "csv")
+        {
+            return SendAsync(context, $"{name}.{format}", SheetWriter.ContentType, file => SheetWriter.Write(file, sheet));
+        }
+
         Attach(context, $"{name}.{format}");
-        return format == "csv" ? CsvAsync(context, sheet) : XlsxAsync(context, sheet);
+        return CsvAsync(context, sheet);
+    }
+
+    /// <summary>Sends what is written to a stream that has to be sought in; kept in memory so that no child's records lie on a disk.</summary>
+    public static async Task SendAsync(HttpContext context, string fileName, string contentType, Action<Stream> write)
+    {
+        using var file = new MemoryStream();
+        write(file);
+        Attach(context, fileName);
+        context.Response.ContentType = contentType;
+        file.Position = 0;
+        await file.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 
     /// <summary>Sends text as a file.</summary>
@@ -77,17 +93,6 @@ public static class SheetResponse
         {
             await context.Response.WriteAsync(part, Encoding.UTF8, context.RequestAborted);
         }
-    }
-
-    private static async Task XlsxAsync(HttpContext context, SheetSpec sheet)
-    {
-        context.Response.ContentType = SheetWriter.ContentType;
-
-        // The format is a zip that has to be sought in; kept in memory so that no child's records lie on a disk.
-        using var file = new MemoryStream();
-        SheetWriter.Write(file, sheet);
-        file.Position = 0;
-        await file.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 
     /// <summary>The rows as CSV, in parts that can be sent one after the other.</summary>

@@ -13,41 +13,59 @@ public static class SheetWriter
     private const int LongestText = 32_767;
     private const string AboutName = "About";
 
-    /// <summary>Writes the workbook to a stream that can be read and sought.</summary>
-    public static void Write(Stream stream, SheetSpec spec)
+    /// <summary>Writes rows and what they are to a stream that can be read and sought.</summary>
+    public static void Write(Stream stream, SheetSpec spec) => Write(stream, new WorkbookSpec(
+    [
+        new WorkbookSheet(spec.Name, spec.Columns, spec.Rows) { Notice = spec.Notice },
+        new WorkbookSheet(AboutName, [new SheetColumn("What", 24), new SheetColumn("In words", 100)], spec.About.Select(line => (IReadOnlyList<object?>)[line.Label, line.Text])) { Wraps = true },
+    ]));
+
+    /// <summary>Writes a workbook of several sheets to a stream that can be read and sought.</summary>
+    public static void Write(Stream stream, WorkbookSpec spec)
     {
         using var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
         var workbook = document.AddWorkbookPart();
         workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.Sheet();
-        var rows = workbook.AddNewPart<WorksheetPart>();
-        WriteSheet(rows, spec.Notice, spec.Columns, spec.Rows, SheetStyles.Plain);
-        var about = workbook.AddNewPart<WorksheetPart>();
-        WriteSheet(about, null, [new SheetColumn("What", 24), new SheetColumn("In words", 100)], spec.About.Select(line => (IReadOnlyList<object?>)[line.Label, line.Text]), SheetStyles.Wrapped);
-        workbook.Workbook = new Workbook(new Sheets(
-            new Sheet { Id = workbook.GetIdOfPart(rows), SheetId = 1, Name = spec.Name },
-            new Sheet { Id = workbook.GetIdOfPart(about), SheetId = 2, Name = AboutName }));
+        var sheets = new Sheets();
+        foreach (var (place, name) in SheetNames.Of(spec.Sheets.Select(sheet => sheet.Name)).Index())
+        {
+            var part = workbook.AddNewPart<WorksheetPart>();
+            WriteSheet(part, spec.Sheets[place]);
+            sheets.Append(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)place + 1, Name = name });
+        }
+
+        workbook.Workbook = new Workbook(sheets);
     }
 
-    private static void WriteSheet(WorksheetPart part, string? notice, IReadOnlyList<SheetColumn> columns, IEnumerable<IReadOnlyList<object?>> rows, uint textStyle)
+    private static void WriteSheet(WorksheetPart part, WorkbookSheet sheet)
     {
-        var above = notice is null ? 1u : 2u;
+        var above = (sheet.Notice is null ? 0u : 1u) + (sheet.HasHead ? 1u : 0u);
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = above, TopLeftCell = "A" + (above + 1).ToString(CultureInfo.InvariantCulture), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+        if (above > 0)
         {
-            WorkbookViewId = 0,
-        }));
-        writer.WriteElement(new Columns(columns.Select((column, place) =>
+            writer.WriteElement(new SheetViews(new SheetView(
+                new Pane { VerticalSplit = above, TopLeftCell = "A" + (above + 1).ToString(CultureInfo.InvariantCulture), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+            {
+                WorkbookViewId = 0,
+            }));
+        }
+
+        writer.WriteElement(new Columns(sheet.Columns.Select((column, place) =>
             new Column { Min = (uint)place + 1, Max = (uint)place + 1, Width = column.Width, CustomWidth = true })));
         writer.WriteStartElement(new SheetData());
-        if (notice is not null)
+        var textStyle = sheet.Wraps ? SheetStyles.Wrapped : SheetStyles.Plain;
+        if (sheet.Notice is { } notice)
         {
             WriteRow(writer, [notice], SheetStyles.Plain);
         }
 
-        WriteRow(writer, [.. columns.Select(column => column.Title)], SheetStyles.Header);
-        foreach (var row in rows)
+        if (sheet.HasHead)
+        {
+            WriteRow(writer, [.. sheet.Columns.Select(column => column.Title)], SheetStyles.Header);
+        }
+
+        foreach (var row in sheet.Rows)
         {
             WriteRow(writer, row, textStyle);
         }
@@ -75,6 +93,7 @@ public static class SheetWriter
             CellValue = new CellValue(date.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)),
             StyleIndex = SheetStyles.Date,
         },
+        SheetHeading heading => TextOf(heading.Text, SheetStyles.Header),
         double number => new Cell { CellValue = new CellValue(number.ToString("R", CultureInfo.InvariantCulture)) },
         _ => TextOf(value.ToString() ?? string.Empty, textStyle),
     };

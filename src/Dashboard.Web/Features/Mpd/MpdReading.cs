@@ -1,0 +1,28 @@
+using Dashboard.Data.Queries;
+using Dashboard.Measures.Engine;
+using Dashboard.Web.Ui.Measures;
+
+namespace Dashboard.Web.Features.Mpd;
+
+/// <summary>The figures of an issue for one unit and one reader.</summary>
+public sealed record MpdReading
+{
+    public required PagePlace Place { get; init; }
+
+    public required PublicationRow Publication { get; init; }
+
+    /// <summary>Headlines of the front page.</summary>
+    public required IReadOnlyList<MpdFigure> Headlines { get; init; }
+
+    /// <summary>Parts with the figures of the unit and of those below it.</summary>
+    public required IReadOnlyList<(MpdPart Part, IReadOnlyList<MpdFigure> Figures, IReadOnlyList<MpdUnit> Units)> Parts { get; init; }
+
+    /// <summary>Splits of the children; none for those who do not see exact numbers.</summary>
+    public required IReadOnlyList<(MeasureDefinition Definition, SplitTable Split)> Demographics { get; init; }
+
+    /// <summary>What the records have said since, with reasons; none for those who do not see exact numbers.</summary>
+    public required IReadOnlyList<(MeasureDefinition Definition, RevisionRow Revision)> Revisions { get; init; }
+
+    /// <summary>Whether exact figures are shown.</summary>
+    public required bool IsExact { get; init; }
+}

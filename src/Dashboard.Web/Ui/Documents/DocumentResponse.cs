@@ -1,0 +1,19 @@
+using Dashboard.Web.Ui.Documents.Word;
+using Dashboard.Web.Ui.Exports;
+
+namespace Dashboard.Web.Ui.Documents;
+
+/// <summary>Answers a request with a document as a Word file or a workbook. Leaves out who may ask.</summary>
+public static class DocumentResponse
+{
+    /// <summary>What to say to whoever asks for another format.</summary>
+    public const string Formats = "Say format=docx or format=xlsx.";
+
+    /// <summary>Whether there is such a format.</summary>
+    public static bool Knows(string format) => format is "docx" or "xlsx";
+
+    /// <summary>Sends the document as a file.</summary>
+    public static Task SendAsync(HttpContext context, string format, string name, DocumentSpec spec) => format == "docx"
+        ? SheetResponse.SendAsync(context, $"{name}.docx", DocxWriter.ContentType, file => DocxWriter.Write(file, spec))
+        : SheetResponse.SendAsync(context, $"{name}.xlsx", SheetWriter.ContentType, file => SheetWriter.Write(file, DocumentWorkbook.Of(spec)));
+}
