@@ -49,6 +49,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/triangulation?unit=T-BEECH",
         "/practice/calendar",
         "/worklist",
+        "/reports",
         "/definitions",
         "/data-quality",
         "/cases?measure=sos.safety-plan&month=2026-10&unit=authority",

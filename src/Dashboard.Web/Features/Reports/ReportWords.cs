@@ -16,7 +16,7 @@ public static class ReportWords
         ArgumentNullException.ThrowIfNull(list);
         var done = list.Rows.Count(row => row.State is ReportStates.Submitted or ReportStates.Accepted);
         var late = list.Rows.Count(IsOverdue);
-        return $"{done} of {Wording.Count(list.Rows.Count, "report")} for {FigureText.Month(list.Month)} {(done == 1 ? "is" : "are")} in{(late > 0 ? $"; {late} {(late == 1 ? "is" : "are")} past the due date" : string.Empty)}.";
+        return $"{done} of {Wording.Count(list.Rows.Count, "report")} for {FigureText.Month(list.Month)} {(done == 1 || list.Rows.Count == 1 ? "is" : "are")} in{(late > 0 ? $"; {late} {(late == 1 ? "is" : "are")} past the due date" : string.Empty)}.";
     }
 
     /// <summary>How a report stands with its due date.</summary>
