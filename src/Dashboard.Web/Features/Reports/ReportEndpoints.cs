@@ -4,10 +4,14 @@ using Dashboard.Data.Access;
 using Dashboard.Data.Reports;
 using Dashboard.Data.Store;
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Setup;
+using Dashboard.Web.Ui.Documents;
+using Dashboard.Web.Ui.Exports;
 using Dashboard.Web.Ui.States;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.Reports;
 
@@ -76,6 +80,27 @@ internal static class ReportEndpoints
         catch (Exception refusal) when (refusal is ReportRefusedException or AccessDeniedException)
         {
             return Results.Text(refusal.Message, statusCode: refusal is AccessDeniedException ? StatusCodes.Status403Forbidden : StatusCodes.Status422UnprocessableEntity);
+        }
+    }
+
+    /// <summary>Answers with the report as a Word file or a workbook, for whoever may read it.</summary>
+    public static async Task ExportAsync(HttpContext context, int id, ReportReader reports, IOptions<PortalOptions> portal, TimeProvider clock)
+    {
+        var format = context.Request.Query["format"].ToString();
+        if (!DocumentResponse.Knows(format))
+        {
+            await SheetResponse.RefuseAsync(context, StatusCodes.Status400BadRequest, DocumentResponse.Formats);
+            return;
+        }
+
+        try
+        {
+            var view = await reports.ReadAsync(ScopeClaims.Scope(context.User), id, context.RequestAborted);
+            await DocumentResponse.SendAsync(context, format, $"report-{view.Report.Month}-{view.Report.Row.UnitId}", ReportDocument.Of(view, portal.Value.ProtectiveMarking, clock.GetLocalNow()));
+        }
+        catch (AccessDeniedException refusal)
+        {
+            await SheetResponse.RefuseAsync(context, StatusCodes.Status403Forbidden, refusal.Message);
         }
     }
 

@@ -20,6 +20,9 @@ public static class ReportUrls
 
     public static string Of(int id) => $"{Page}/{id.ToString(CultureInfo.InvariantCulture)}";
 
+    /// <summary>The report as a Word file.</summary>
+    public static string Word(int id) => Of(id) + "/export?format=docx";
+
     public static string Section(int id, string section) => $"{Of(id)}/sections/{Uri.EscapeDataString(section)}";
 
     public static string Versions(int id, string section) => Section(id, section) + "/versions";

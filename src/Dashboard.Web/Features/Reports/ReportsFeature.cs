@@ -16,6 +16,7 @@ public static class ReportsFeature
     {
         // A browser that is signed out is to hear 401, not to be given a page.
         app.MapPut(ReportUrls.SectionPattern, ReportEndpoints.SaveAsync).RequireAuthorization(Policies.Reports).WithMetadata(new SkipStatusCodePagesAttribute());
+        app.MapGet(ReportUrls.Page + "/{id:int}/export", ReportEndpoints.ExportAsync).RequireAuthorization(Policies.Reports);
         app.MapPost(ReportUrls.Open, ReportEndpoints.OpenAsync).RequireAuthorization(Policies.Reports);
     }
 }
