@@ -15,8 +15,7 @@ internal sealed class ReportParts(ReportingStore store, DashboardContext context
     public async Task<IReadOnlyList<SectionText>> SectionsAsync(Report report, CancellationToken cancellationToken)
     {
         var rows = await context.ReportSections.Where(row => row.ReportId == report.Id).ToDictionaryAsync(row => row.Section, cancellationToken);
-        var versions = await context.ReportSectionVersions.Where(row => row.ReportId == report.Id).GroupBy(row => row.Section)
-            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+        var versions = (await context.ReportSectionVersions.Where(row => row.ReportId == report.Id).Select(row => row.Section).ToListAsync(cancellationToken)).CountBy(section => section).ToDictionary();
         var names = await people.OfAsync(context, rows.Values.Select(row => row.Author), cancellationToken);
         return
         [
