@@ -9,6 +9,7 @@ using Dashboard.Benchmarks;
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- access-log
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- disclosure STORE
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- reports STORE
+// dotnet run -c Release --project tests/Dashboard.Benchmarks -- documents STORE
 if (args is ["store", var size, var folder])
 {
     await MeasuredAuthority.MakeAsync(double.Parse(size, CultureInfo.InvariantCulture), folder);
@@ -48,6 +49,12 @@ if (args is ["reports", var written])
 if (args is ["disclosure", var published])
 {
     await DisclosureBenchmark.RunAsync(Path.GetFullPath(published));
+    return;
+}
+
+if (args is ["documents", var issued])
+{
+    await DocumentBenchmark.RunAsync(Path.GetFullPath(issued));
     return;
 }
 

@@ -5,14 +5,10 @@ using Dashboard.Measures.Codes;
 namespace Dashboard.Data.Exceptions;
 
 /// <summary>Who reads and answers exceptions. They name single cases and small numbers: they stay with those who answer for the children.</summary>
-internal static class ExceptionRights
+public static class ExceptionRights
 {
-    /// <summary>Whether the role reads exceptions at all.</summary>
-    public static bool Reads(AccessScope scope) =>
-        scope is { ForSharing: false, Role: PortalRole.TeamManager or PortalRole.ServiceManager or PortalRole.SeniorLeader or PortalRole.Analyst };
-
     /// <summary>Whether the scope covers the exceptions of a unit. One that has gone from the organisation is read by those who see the whole authority.</summary>
-    public static bool Covers(AccessScope scope, OrgTree tree, string unitId) => Reads(scope) && (scope.SeesWholeAuthority || scope.MaySeeChildrenOf(tree, unitId));
+    public static bool Covers(AccessScope scope, OrgTree tree, string unitId) => scope.ReadsExceptions && (scope.SeesWholeAuthority || scope.MaySeeChildrenOf(tree, unitId));
 
     /// <summary>Whether the person may answer: the manager of the team and those above; what is marked other is not for team managers. Analysts do not answer.</summary>
     public static bool Answers(AccessScope scope, OrgTree tree, string unitId, string owner) => Covers(scope, tree, unitId) && scope.Role switch
@@ -28,7 +24,7 @@ internal static class ExceptionRights
     /// <exception cref="AccessDeniedException">The role reads none, or not those of the unit.</exception>
     public static void Require(AccessScope scope, OrgTree tree, string unitId)
     {
-        if (!Reads(scope))
+        if (!scope.ReadsExceptions)
         {
             throw new AccessDeniedException("Exceptions are read by managers, senior leaders and analysts.");
         }

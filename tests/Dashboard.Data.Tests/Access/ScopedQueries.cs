@@ -40,7 +40,6 @@ internal sealed class ScopedQueries(ScopeStore store)
         ["LoadQueries.SuppliedAsync/1"] = "the fields that the sources supply: no record of anybody",
         ["LoadHistoryQueries.PageAsync/3"] = "loads and their counts: no record of anybody; refused to all but analysts, as its own tests show",
         ["LoadHistoryQueries.DetailAsync/3"] = "findings of a load by file, column and kind: no record of anybody; refused to all but analysts, as its own tests show",
-        ["PeopleNames.OfAsync/3"] = "names of those whose ids the program already holds",
         ["PublicationPreviewQueries.PreviewAsync/3"] = "figures of the whole authority and numbers of exceptions: no record of anybody; refused to all but analysts, as its own tests show",
         ["PublicationQueries.OverviewAsync/2"] = "issued months and numbers of revisions: no record of anybody",
         ["StoreFactsQueries.ReadAsync/2"] = "versions of the store: no record of anybody",

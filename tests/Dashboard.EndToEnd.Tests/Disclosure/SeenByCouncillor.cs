@@ -13,7 +13,7 @@ internal static partial class SeenByCouncillor
     [
         "/", "/statutory/headlines", "/statutory/front-door", "/statutory/front-door?period=3", "/statutory/assessments?period=6", "/statutory/section-47?period=12", "/statutory/children-in-need",
         "/statutory/child-protection?period=year", "/statutory/looked-after", "/statutory/placements", "/statutory/health-and-missing", "/statutory/care-leavers", "/statutory/adoption",
-        "/statutory/journey?period=6", "/equalities", "/caseload", "/standards", "/escalations", "/supervision", "/definitions", "/data-quality",
+        "/statutory/journey?period=6", "/equalities", "/caseload", "/standards", "/escalations", "/supervision", "/definitions", "/data-quality", "/mpd", "/mpd/print", "/mpd/print?numbers=exact",
     ];
 
     /// <summary>What is answered at each address that a councillor may open.</summary>
@@ -24,7 +24,7 @@ internal static partial class SeenByCouncillor
         foreach (var url in Pages)
         {
             var (path, query) = url.Split('?') is [var before, var after] ? (before, after + "&") : (url, "");
-            foreach (var format in (string[])["csv", "xlsx"])
+            foreach (var format in (string[])["csv", "xlsx", "docx"])
             {
                 await AddAsync(reader, read, $"{path.TrimEnd('/')}/export?{query}format={format}");
                 await AddAsync(reader, read, $"{path.TrimEnd('/')}/export?{query}format={format}&numbers=exact");
@@ -53,7 +53,7 @@ internal static partial class SeenByCouncillor
         if (answer.StatusCode == HttpStatusCode.OK)
         {
             var bytes = await answer.Content.ReadAsByteArrayAsync();
-            read.Add(url, Changing().Replace(url.Contains("format=xlsx", StringComparison.Ordinal) ? Unzipped(bytes) : Encoding.UTF8.GetString(bytes), "*"));
+            read.Add(url, Changing().Replace(url.Contains("format=xlsx", StringComparison.Ordinal) || url.Contains("format=docx", StringComparison.Ordinal) ? Unzipped(bytes) : Encoding.UTF8.GetString(bytes), "*"));
         }
     }
 
@@ -67,6 +67,6 @@ internal static partial class SeenByCouncillor
         }));
     }
 
-    [GeneratedRegex("""<!--Blazor.*?-->|CfDJ8[\w-]+|nonce="[^"]*"|\b\d{1,2}:\d{2}(:\d{2})?\b|(?<=filter-[a-z]+-)[0-9a-f]{5}\b|\bR[0-9a-f]{12,}""", RegexOptions.Singleline)]
+    [GeneratedRegex("""<!--Blazor.*?-->|CfDJ8[\w-]+|nonce="[^"]*"|\d{4}-\d\d-\d\dT[\d:.]+Z|\b\d{1,2}:\d{2}(:\d{2})?\b|(?<=filter-[a-z]+-)[0-9a-f]{5}\b|\bR[0-9a-f]{12,}""", RegexOptions.Singleline)]
     private static partial Regex Changing();
 }

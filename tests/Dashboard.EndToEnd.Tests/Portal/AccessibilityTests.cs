@@ -48,6 +48,8 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/feedback/staff",
         "/triangulation?unit=T-BEECH",
         "/practice/calendar",
+        "/mpd",
+        "/mpd/print",
         "/worklist",
         "/reports",
         "/definitions",

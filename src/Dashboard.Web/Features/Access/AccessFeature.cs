@@ -36,6 +36,7 @@ public static class AccessFeature
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Figures, policy => policy.RequireRole(RolesOf(scope => scope.SeesFigures)))
             .AddPolicy(Policies.Children, policy => policy.RequireRole(RolesOf(scope => scope.SeesChildren)))
+            .AddPolicy(Policies.Exceptions, policy => policy.RequireRole(RolesOf(scope => scope.ReadsExceptions)))
             .AddPolicy(Policies.Everyone, policy => policy.RequireRole(RolesOf(_ => true)))
             .AddPolicy(Policies.Readers, policy => policy.RequireRole(RolesOf(scope => scope.SeesFigures || scope.SeesChildren)))
             .AddPolicy(Policies.Reports, policy => policy.RequireRole(RolesOf(scope => scope.SeesWorkers)))

@@ -9,6 +9,9 @@ public static class Policies
     /// <summary>Rows about single children: those whose role opens them, within their scope.</summary>
     public const string Children = "children";
 
+    /// <summary>Exceptions of issued months: managers, senior leaders and analysts, within their scope.</summary>
+    public const string Exceptions = "exceptions";
+
     /// <summary>Definitions: everybody who is signed in.</summary>
     public const string Everyone = "everyone";
 

@@ -15,11 +15,13 @@ public static class AdministrationFeature
     public static IServiceCollection AddAdministration(this IServiceCollection services) => services
         .AddSingleton<HubReader>()
         .AddSingleton<SettingsReader>()
+        .AddSingleton<IssueReader>()
         .AddSingleton<IAdministrationLine, LoadsLine>()
         .AddSingleton<IAdministrationLine, PublicationsLine>()
         .AddSingleton<IAdministrationLine, SettingsLine>()
         .AddSingleton(new NavItem(NavGroup.Administration, "Administration", AdministrationUrls.Hub, BeforeTheOthers, Policies.Oversight))
         .AddSingleton(new NavItem(NavGroup.Administration, "Data loads", AdministrationUrls.Loads, Policy: Policies.Administration))
         .AddSingleton(new NavItem(NavGroup.Administration, "Issued months", AdministrationUrls.Publications, Policy: Policies.Administration))
+        .AddSingleton(new NavItem(NavGroup.Administration, "Issue a month", AdministrationUrls.Issue, Policy: Policies.Administration))
         .AddSingleton(new NavItem(NavGroup.Administration, "Settings in force", AdministrationUrls.Settings, Policy: Policies.Oversight));
 }

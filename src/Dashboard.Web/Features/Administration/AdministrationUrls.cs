@@ -9,6 +9,7 @@ public static class AdministrationUrls
     public const string Hub = "/administration";
     public const string Loads = Hub + "/loads";
     public const string Publications = Hub + "/publications";
+    public const string Issue = Publications + "/issue";
     public const string Settings = Hub + "/settings";
 
     /// <summary>A page of the history of loads.</summary>

@@ -14,7 +14,7 @@ internal static class MpdDocument
 
     public const string Title = "Monthly performance data";
 
-    public static DocumentSpec Of(MpdReading reading, string marking, string forWhom, DateTimeOffset? writtenAt)
+    public static DocumentSpec Of(MpdReading reading, IReadOnlyList<DocumentBlock> exceptions, string marking, string forWhom, DateTimeOffset? writtenAt)
     {
         var place = reading.Place;
         var issue = reading.Publication;
@@ -33,6 +33,7 @@ internal static class MpdDocument
                 .. Front(reading),
                 .. reading.Parts.SelectMany(part => Part(reading, part.Part, part.Figures, part.Units)),
                 .. Demographics(reading),
+                .. exceptions,
                 .. MpdChanges.Of(reading),
                 .. Close(reading),
             ],
@@ -53,7 +54,7 @@ internal static class MpdDocument
             ("Service managers’ reports are due on", FigureText.Date(reading.Publication.ServiceManagersDueOn ?? reading.Publication.DueOn)),
         ]);
         yield return new HeadingBlock(2, "Contents");
-        yield return new ListBlock([.. reading.Parts.Select(part => part.Part.Title), .. reading.Demographics.Count > 0 ? [DemographicsTitle] : Array.Empty<string>(), MpdChanges.Title, NotesTitle], Numbered: true);
+        yield return new ListBlock([.. reading.Parts.Select(part => part.Part.Title), .. reading.Demographics.Count > 0 ? [DemographicsTitle] : Array.Empty<string>(), MpdExceptions.Title, MpdChanges.Title, NotesTitle], Numbered: true);
     }
 
     private static IEnumerable<DocumentBlock> Part(MpdReading reading, MpdPart part, IReadOnlyList<MpdFigure> figures, IReadOnlyList<MpdUnit> units)

@@ -1,6 +1,8 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Engine;
+using Dashboard.Measures.Exceptions;
 using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Measures;
@@ -9,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Web.Features.Mpd;
 
 /// <summary>Makes the monthly performance data of an issued month for one reader. Months that are not issued have none.</summary>
-public sealed class MpdQuery(StatusQueries statuses, MpdReader reader, IOptions<PortalOptions> portal)
+public sealed class MpdQuery(StatusQueries statuses, MpdReader reader, ExceptionRules rules, Catalogue catalogue, IOptions<PortalOptions> portal)
 {
     /// <summary>The document of a choice; null before anything has been counted.</summary>
     /// <param name="scope">Who is asking.</param>
@@ -35,7 +37,7 @@ public sealed class MpdQuery(StatusQueries statuses, MpdReader reader, IOptions<
         }
 
         var reading = await reader.ReadAsync(scope, status, place, publication, cancellationToken);
-        return new MpdView(place, asked, latest, MpdDocument.Of(reading, portal.Value.ProtectiveMarking, forWhom, writtenAt), MpdWords.Finding(reading), scope.SeesExactNumbers);
+        return new MpdView(place, asked, latest, MpdDocument.Of(reading, [.. MpdExceptions.Of(reading, rules, catalogue)], portal.Value.ProtectiveMarking, forWhom, writtenAt), MpdWords.Finding(reading), scope.SeesExactNumbers);
     }
 
     // Only issued months can be chosen, and the latest of them is what stands without a choice.

@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Exceptions;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Targets;
 using Dashboard.Measures.Calendar;
@@ -9,7 +10,7 @@ using Dashboard.Web.Ui.Measures;
 namespace Dashboard.Web.Features.Mpd;
 
 /// <summary>Reads the figures of an issued month. Each measure is read once for all its units and months; what is not issued is not read.</summary>
-public sealed class MpdReader(FigureQueries figures, ComparatorQueries comparators, TargetFinder targets, Catalogue catalogue)
+public sealed class MpdReader(FigureQueries figures, ExceptionQueries exceptions, ComparatorQueries comparators, TargetFinder targets, Catalogue catalogue)
 {
     private const int MonthsInYear = 12;
 
@@ -50,6 +51,8 @@ public sealed class MpdReader(FigureQueries figures, ComparatorQueries comparato
             Parts = parts,
             Demographics = await DemographicsAsync(scope, place, cancellationToken),
             Revisions = await RevisionsAsync(scope, place, cancellationToken),
+            Exceptions = await ExceptionsAsync(scope, status, place, cancellationToken),
+            UnitNames = status.Tree.Units.ToDictionary(unit => unit.Id, unit => status.UnitName(unit.Id)),
             IsExact = scope.SeesExactNumbers,
         };
 
@@ -87,6 +90,12 @@ public sealed class MpdReader(FigureQueries figures, ComparatorQueries comparato
 
         return found;
     }
+
+    // Children are not named: the document is passed on, and naming them would be an entry in the access log for each.
+    private async Task<IReadOnlyList<ExceptionRow>?> ExceptionsAsync(AccessScope scope, StoreStatus status, PagePlace place, CancellationToken cancellationToken) =>
+        scope.SeesExactNumbers && scope.MaySeeChildrenOf(status.Tree, place.UnitId)
+            ? await exceptions.ListAsync(scope, new ExceptionFilter { Month = place.Month, UnitId = place.UnitId }, "mpd", cancellationToken)
+            : null;
 
     // In files to share, and for those who see no team, there are no rows of teams: they are of too few children.
     private static IReadOnlyList<OrgUnit> Below(AccessScope scope, StoreStatus status, string unit) =>

@@ -1,3 +1,4 @@
+using Dashboard.Data.Exceptions;
 using Dashboard.Data.Queries;
 using Dashboard.Measures.Engine;
 using Dashboard.Web.Ui.Measures;
@@ -22,6 +23,12 @@ public sealed record MpdReading
 
     /// <summary>What the records have said since, with reasons; none for those who do not see exact numbers.</summary>
     public required IReadOnlyList<(MeasureDefinition Definition, RevisionRow Revision)> Revisions { get; init; }
+
+    /// <summary>What the issue marked; null for those who do not read exceptions of the unit.</summary>
+    public required IReadOnlyList<ExceptionRow>? Exceptions { get; init; }
+
+    /// <summary>Names of the units by id.</summary>
+    public required IReadOnlyDictionary<string, string> UnitNames { get; init; }
 
     /// <summary>Whether exact figures are shown.</summary>
     public required bool IsExact { get; init; }

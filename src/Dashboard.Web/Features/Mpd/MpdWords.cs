@@ -55,10 +55,10 @@ public static class MpdWords
 
     private static string StandingOut(MpdReading reading)
     {
-        var standing = reading.Parts.SelectMany(part => part.Figures).Where(figure => figure.Trend.Standing is not null && figure.Figure.Value is not null).DistinctBy(figure => figure.Definition.Id).ToList();
+        var standing = reading.Parts.SelectMany(part => part.Figures).Where(figure => figure.Figure.Value is not null && figure.Trend.Outside.Contains(figure.Trend.Points.Count - 1)).DistinctBy(figure => figure.Definition.Id).ToList();
         return standing.Count == 0
-            ? "No figure stands out from its usual variation."
-            : $"{Wording.Some([.. standing.Select(figure => $"“{figure.Definition.Title}”")], MostNamed)} {(standing.Count == 1 ? "stands" : "stand")} out from {(standing.Count == 1 ? "its" : "their")} usual variation.";
+            ? "No figure is outside its usual range."
+            : $"{Wording.Some([.. standing.Select(figure => $"“{figure.Definition.Title}”")], MostNamed)} {(standing.Count == 1 ? "is outside its" : "are outside their")} usual range.";
     }
 
     private static string Lower(string title) =>

@@ -14,6 +14,7 @@ using Dashboard.Web.Features.Escalations;
 using Dashboard.Web.Features.Feedback;
 using Dashboard.Web.Features.Leadership;
 using Dashboard.Web.Features.MeasurePage;
+using Dashboard.Web.Features.Mpd;
 using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.Standards;
@@ -63,6 +64,7 @@ public abstract class FigurePages : PortalContext
         Services.AddLeadership();
         Services.AddSupervision();
         Services.AddOutcomes();
+        Services.AddMpd();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }

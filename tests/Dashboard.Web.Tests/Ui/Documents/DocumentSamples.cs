@@ -45,7 +45,7 @@ internal static class DocumentSamples
         Kind = ChartKind.Line,
         Labels = ["Aug 26", "Sep 26", "Oct 26"],
         IsPercent = true,
-        Series = [new("Exampleshire", SeriesRole.Chosen, [40, null, new ChartPoint(62) { Mark = PointMark.Signal }]), new("England", SeriesRole.Comparator, [50, 51, 52])],
+        Series = [new("Exampleshire", SeriesRole.Chosen, [40, new ChartPoint(null), new ChartPoint(62) { Mark = PointMark.Signal }]), new("England", SeriesRole.Comparator, [50, 51, 52])],
         Notes = [new ChartNote("Sep 26", "Recording changed", IsStep: true)],
     };
 

@@ -2,6 +2,7 @@ using Dashboard.Web.Ui.Documents;
 using Dashboard.Web.Ui.Exports;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using SheetNames = Dashboard.Web.Ui.Exports.SheetNames;
 
 namespace Dashboard.Web.Tests.Ui.Documents;
 

@@ -9,6 +9,9 @@ namespace Dashboard.Web.Ui.Documents.Word;
 /// <summary>The blocks of one document as paragraphs and tables.</summary>
 internal sealed class DocxBody(MainDocumentPart main, DocxNumbering numbering, int width)
 {
+    /// <summary>So that two charts have room on a sheet that lies on its side; twentieths of a point.</summary>
+    private const int WidestPicture = 8400;
+
     private readonly DocxPicture _pictures = new(main);
     private int _tables;
     private int _charts;
@@ -20,8 +23,8 @@ internal sealed class DocxBody(MainDocumentPart main, DocxNumbering numbering, i
         ListBlock list => Points(list),
         TableBlock table => Table(table),
         PictureBlock picture => Picture(picture),
-        DefinitionBlock definitions => definitions.Items.SelectMany(item => new[] { DocxText.Paragraph(item.Term, DocxStyles.Term), DocxText.Paragraph(item.Meaning, DocxStyles.Meaning) }),
-        NoteBlock note => [Remark(new Note(note.Kind, note.Text))],
+        DefinitionBlock definitions => definitions.Items.Select(item => Led(item.Term + ": ", item.Meaning, DocxStyles.Meaning)),
+        NoteBlock note => [Led(new Note(note.Kind, note.Text).Word + ". ", note.Text, DocxStyles.Note)],
         KeyFiguresBlock figures => Table(KeyFigureRows.Of(figures)),
         PageBreakBlock => [new Paragraph(new Run(new Break { Type = BreakValues.Page }))],
         _ => throw new NotSupportedException($"There is no way to write a {block.GetType().Name} as a Word file."),
@@ -80,7 +83,7 @@ internal sealed class DocxBody(MainDocumentPart main, DocxNumbering numbering, i
         yield return Numbered("Chart", ++_charts, picture.Title);
         if (!picture.Chart.IsBlank)
         {
-            yield return _pictures.Of(picture, width);
+            yield return _pictures.Of(picture, Math.Min(width, WidestPicture));
         }
 
         yield return DocxText.Paragraph(picture.Alternative, DocxStyles.Note);
@@ -98,10 +101,10 @@ internal sealed class DocxBody(MainDocumentPart main, DocxNumbering numbering, i
         }
     }
 
-    private static Paragraph Remark(Note note)
+    private static Paragraph Led(string term, string text, string style)
     {
-        var paragraph = new Paragraph(DocxText.Properties(note.Text, DocxStyles.Note));
-        paragraph.Append(DocxText.Run(note.Word + ". ", strong: true), DocxText.Run(note.Text));
+        var paragraph = new Paragraph(DocxText.Properties(text, style));
+        paragraph.Append(DocxText.Run(term, strong: true), DocxText.Run(text));
         return paragraph;
     }
 

@@ -11,10 +11,8 @@ internal static class DocxStyles
     public const string Note = "Note";
     public const string ForWhom = "ForWhom";
     public const string Cell = "Cell";
-    public const string Figure = "KeyFigure";
     public const string Header = "Header";
     public const string Footer = "Footer";
-    public const string Term = "Term";
     public const string Meaning = "Meaning";
     public const string Points = "ListParagraph";
     public const string Table = "TableGrid";
@@ -45,9 +43,7 @@ internal static class DocxStyles
         Of(Note, "Note", 19, colour: Soft, before: 40, after: 120),
         Of(ForWhom, "For whom", 20, bold: true, before: 0, after: 160),
         Of(Cell, "Cell", 19, before: 20, after: 20),
-        Of(Figure, "Key figure", 36, bold: true, colour: Deep, before: 0, after: 0),
-        Of(Term, "Term", 22, bold: true, before: 80, after: 0, keep: true),
-        Of(Meaning, "Meaning", 22, before: 0, after: 80),
+        Of(Meaning, "Meaning", 21, before: 0, after: 50),
         Of(Points, "List Paragraph", 22, before: 0, after: 60),
         Of(Header, "header", 18, bold: true, before: 0, after: 0),
         Of(Footer, "footer", 18, colour: Soft, before: 0, after: 0),

@@ -1,0 +1,53 @@
+using Dashboard.Web.Features.Access;
+using Dashboard.Web.Setup;
+using Dashboard.Web.Ui.States;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Web.Features.Exceptions;
+
+/// <summary>One exception: what was found, what has been said, and the form to say more.</summary>
+public sealed partial class ExceptionPage : IDisposable
+{
+    private readonly PageLoad<ExceptionView> _load = new();
+    private ElementReference _heading;
+    private int _form;
+    private int? _asked;
+    private string? _said;
+
+    [Parameter]
+    public int Id { get; set; }
+
+    [Inject]
+    private CurrentReader Current { get; set; } = default!;
+
+    [Inject]
+    private ExceptionReader Reader { get; set; } = default!;
+
+    [Inject]
+    private IOptions<PortalOptions> Options { get; set; } = default!;
+
+    [Inject]
+    private ILogger<ExceptionPage> Logger { get; set; } = default!;
+
+    public void Dispose() => _load.Dispose();
+
+    protected override Task OnParametersSetAsync() => Id == _asked ? Task.CompletedTask : LoadAsync();
+
+    private async Task LoadAsync()
+    {
+        _asked = Id;
+        await _load.RunAsync(
+            async token => await Reader.LoadAsync(await Current.ScopeAsync(), Id, token),
+            LoadState.Empty<ExceptionView>("There is no exception of that number.", "Go back to the list of exceptions."),
+            Logger);
+    }
+
+    private async Task SavedAsync()
+    {
+        _form++;
+        await LoadAsync();
+        _said = "Your answer is saved. It stands with the others.";
+        await _heading.FocusAsync();
+    }
+}
