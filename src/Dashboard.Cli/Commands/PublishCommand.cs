@@ -32,7 +32,7 @@ internal static class PublishCommand
                     IssuedBy = session.Scope.UserId,
                 },
                 cancellationToken);
-            Console.WriteLine($"{publication.Month} is issued, data as at {publication.DataAsAt:yyyy-MM-dd}. Reports are due on {publication.DueOn:yyyy-MM-dd}.");
+            Console.WriteLine($"{publication.Month} is issued, data as at {publication.DataAsAt:yyyy-MM-dd}. Reports are due on {publication.DueOn:yyyy-MM-dd}{(publication.ServiceManagersDueOn is { } later ? $", those of service managers on {later:yyyy-MM-dd}" : string.Empty)}.");
             return ExitCode.Done;
         }));
         return command;

@@ -50,6 +50,10 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/practice/calendar",
         "/mpd",
         "/mpd/print",
+        "/exceptions",
+        "/exceptions?state=open&owner=other",
+        "/exceptions/1",
+        "/exceptions/corrections",
         "/worklist",
         "/reports",
         "/definitions",
@@ -70,6 +74,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/administration/loads",
         "/administration/loads/1",
         "/administration/publications",
+        "/administration/publications/issue",
         "/administration/settings",
     ];
 

@@ -47,6 +47,7 @@ public sealed class AdministrationJourneys(RunningPortal portal, RealBrowser bro
     [InlineData("/administration/loads")]
     [InlineData("/administration/loads/1")]
     [InlineData("/administration/publications")]
+    [InlineData("/administration/publications/issue")]
     [InlineData("/administration/settings")]
     public async Task Director_IsRefused(string url)
     {

@@ -10,7 +10,7 @@ public sealed class MeasureDocsTests
     [Fact]
     public void Pages_AreThoseOfTheCatalogue()
     {
-        var folder = Path.Combine(Root(), "docs", "measures");
+        var folder = Path.Combine(RepositoryRoot.Path, "docs", "measures");
         var expected = MeasureDocument.Pages(Catalogue.Standard);
         if (Update)
         {
@@ -28,16 +28,5 @@ public sealed class MeasureDocsTests
 
         Assert.Equal(expected.Keys, Directory.EnumerateFiles(folder, "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
         Assert.All(expected, page => Assert.Equal(page.Value, File.ReadAllText(Path.Combine(folder, page.Key))));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Dashboard.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The solution was not found above the tests.");
     }
 }

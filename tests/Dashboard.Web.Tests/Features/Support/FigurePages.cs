@@ -11,6 +11,7 @@ using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
 using Dashboard.Web.Features.Escalations;
+using Dashboard.Web.Features.Exceptions;
 using Dashboard.Web.Features.Feedback;
 using Dashboard.Web.Features.Leadership;
 using Dashboard.Web.Features.MeasurePage;
@@ -60,6 +61,7 @@ public abstract class FigurePages : PortalContext
         Services.AddStandards();
         Services.AddEscalations();
         Services.AddAudits();
+        Services.AddExceptions();
         Services.AddFeedback();
         Services.AddLeadership();
         Services.AddSupervision();

@@ -1,0 +1,52 @@
+using Bunit;
+using Dashboard.Web.Features.Administration.Publications;
+
+namespace Dashboard.Web.Tests.Features.Administration;
+
+public sealed class IssuePageTests : AdministrationPages
+{
+    [Fact]
+    public void Issue_AsksForDates_AsksOnceMore_AndFreezesTheMonth()
+    {
+        OpenPortal(Analyst, "/administration/publications/issue");
+        var page = Render<IssuePage>();
+        Assert.StartsWith("November 2026 can be issued, with the data as at 30 Nov 2026. It would mark", page.Find(".finding").TextContent, StringComparison.Ordinal);
+
+        page.Find("form").Submit();
+        Assert.Equal(2, page.FindAll(".summary li").Count);
+
+        var due = DateOnly.FromDateTime(DateTime.Today).AddDays(9);
+        page.Find("#issue-due").Change(due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        page.Find("#issue-service-due").Change(due.AddDays(-1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        page.Find("form").Submit();
+        Assert.Contains("rest on those of team managers", page.Find("#issue-service-due-fault").TextContent, StringComparison.Ordinal);
+
+        page.Find("#issue-service-due").Change(due.AddDays(7).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        page.Find("form").Submit();
+        Assert.Contains("cannot be taken back", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("#issue-due"));
+
+        page.Find("form").Submit();
+        Assert.Contains("November 2026 is issued", page.Find("[role=status]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("November 2026", Render<PublicationsPage>().Find("tbody th").TextContent);
+    }
+
+    [Fact]
+    public void Issue_OfAMonthThatIsIssued_SaysSo_AndOffersNoForm()
+    {
+        OpenPortal(Analyst, "/administration/publications/issue?month=2026-10");
+
+        var page = Render<IssuePage>();
+
+        Assert.Contains("issued already", page.Find(".finding").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("form"));
+    }
+
+    [Fact]
+    public void Issue_ForAnybodyElse_IsRefused()
+    {
+        OpenPortal(Director, "/administration/publications/issue");
+
+        Assert.Contains("Months are issued by analysts", Render<IssuePage>().Markup, StringComparison.Ordinal);
+    }
+}
