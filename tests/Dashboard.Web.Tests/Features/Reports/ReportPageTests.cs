@@ -6,6 +6,7 @@ using Dashboard.TestSupport;
 using Dashboard.Web.Features.Reports;
 using Dashboard.Web.Tests.Features.Support;
 using Dashboard.Web.Ui.Documents;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Features.Reports;
@@ -102,8 +103,14 @@ public sealed class ReportPageTests : FigurePages, IAsyncLifetime
 
     private void Open(AccessScope reader)
     {
+        Services.AddSingleton<AntiforgeryStateProvider, NoForms>();
         Open(_builder, reader, "/reports");
-        Services.AddReports();
+    }
+
+    /// <summary>Forms are sent in the tests of the endpoints and in the journeys.</summary>
+    private sealed class NoForms : AntiforgeryStateProvider
+    {
+        public override AntiforgeryRequestToken? GetAntiforgeryToken() => null;
     }
 
     private Task<int> BeginAsync() => Services.GetRequiredService<ReportService>().OpenAsync(Manager, ReportKinds.TeamManager, 1, "T1", CancellationToken.None);
