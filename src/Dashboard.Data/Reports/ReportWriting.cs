@@ -10,9 +10,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Reports;
 
 /// <summary>Saves what is written into the sections of reports, one short transaction each. Two people cannot overwrite each other, and what was worth keeping is kept as a version.</summary>
-public sealed class ReportWriting(ReportingStore store, StatusQueries statuses, FigureCache cache, PeopleNames people, TimeProvider clock)
+public sealed class ReportWriting(ReportingStore store, StatusQueries statuses, FigureCache cache, PeopleNames people, TimeProvider clock) : IDisposable
 {
     private const string Frozen = "The report has been submitted, so its sections stand as they are. What you typed is not lost: copy it, or ask for the report to be returned.";
+
+    /// <summary>SQLite has one writer, and who finds it taken sleeps for long before asking again: savers of this process stand in line instead.</summary>
+    private readonly SemaphoreSlim _line = new(1, 1);
 
     private readonly ReportPlaces _places = new(statuses, cache);
 
@@ -39,12 +42,32 @@ public sealed class ReportWriting(ReportingStore store, StatusQueries statuses, 
         }
 
         var now = AccessLog.Now(clock);
-        if (before.Revision == knownRevision && await TryAsync(context, before, scope.UserId, text, now, cancellationToken))
+        if (before.Revision == knownRevision && await InLineAsync(() => TryAsync(context, before, scope.UserId, text, now, cancellationToken), cancellationToken))
         {
             return new SectionSave(true, knownRevision + 1, now);
         }
 
         return await AnswerAsync(context, reportId, section, text, cancellationToken);
+    }
+
+    public void Dispose() => _line.Dispose();
+
+    private async Task<bool> InLineAsync(Func<Task<bool>> save, CancellationToken cancellationToken)
+    {
+        if (store.Connection.Provider != StoreProvider.Sqlite)
+        {
+            return await save();
+        }
+
+        await _line.WaitAsync(cancellationToken);
+        try
+        {
+            return await save();
+        }
+        finally
+        {
+            _line.Release();
+        }
     }
 
     /// <summary>The condition is part of the statement: of two savers over one revision, one saves.</summary>
