@@ -22,6 +22,7 @@ public sealed class ReportWriting(ReportingStore store, StatusQueries statuses, 
     /// <summary>Saves a section over the revision that the writer knows. What somebody else has saved meanwhile is returned and stays as it is.</summary>
     /// <exception cref="AccessDeniedException">The person does not write this report.</exception>
     /// <exception cref="ReportRefusedException">There is no such section, the text cannot be kept, or the report is submitted.</exception>
+    /// <exception cref="StoreException">The store takes nothing just now.</exception>
     public async Task<SectionSave> SaveSectionAsync(AccessScope scope, int reportId, string section, int knownRevision, string text, CancellationToken cancellationToken)
     {
         text = ReportText.Plain(text);
@@ -100,12 +101,26 @@ public sealed class ReportWriting(ReportingStore store, StatusQueries statuses, 
                 Author = before.Author,
                 SavedAt = before.SavedAt,
             });
-            await context.SaveChangesAsync(cancellationToken);
-            context.ChangeTracker.Clear();
+            await KeepAsync(context, cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
         return true;
+    }
+
+    /// <summary>Says of a store that takes nothing just now what every other statement says of it.</summary>
+    private static async Task KeepAsync(DashboardContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException fault)
+        {
+            throw new StoreException("The section could not be saved for now. Save it again in a few seconds.", fault);
+        }
+
+        context.ChangeTracker.Clear();
     }
 
     private async Task<SectionSave> AnswerAsync(DashboardContext context, int reportId, string section, string text, CancellationToken cancellationToken)

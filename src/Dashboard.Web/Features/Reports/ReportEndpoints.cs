@@ -10,7 +10,6 @@ using Dashboard.Web.Ui.Exports;
 using Dashboard.Web.Ui.States;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.Reports;
@@ -62,7 +61,7 @@ internal static class ReportEndpoints
         {
             return Answer(StatusCodes.Status400BadRequest, new SectionAnswer(Words: Unreadable));
         }
-        catch (Exception fault) when (fault is DbException or DbUpdateException or StoreException)
+        catch (Exception fault) when (fault is DbException or StoreException)
         {
             logger.LogWarning("A section of a report could not be saved for now: {Fault}. Reference {Reference}", fault.GetType().Name, ReferenceId.New());
             context.Response.Headers.RetryAfter = BusySeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
