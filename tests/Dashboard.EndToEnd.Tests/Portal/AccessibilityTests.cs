@@ -86,7 +86,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
     [MemberData(nameof(Views))]
     public async Task Page_HasNoViolationsAndFitsTheScreen(string url, int width, bool dark)
     {
-        var page = await browser.SignInAsync(portal, "director", width, dark);
+        var page = await browser.ReturnAsync(portal, "director", width, dark);
         var refused = new List<string>();
         page.Console += (_, message) =>
         {
@@ -108,7 +108,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
     [MemberData(nameof(AdministrationViews))]
     public async Task AdministrationPage_HasNoViolationsAndFitsTheScreen(string url, int width, bool dark)
     {
-        var page = await browser.SignInAsync(portal, "analyst", width, dark);
+        var page = await browser.ReturnAsync(portal, "analyst", width, dark);
 
         await page.OpenAsync(url);
 

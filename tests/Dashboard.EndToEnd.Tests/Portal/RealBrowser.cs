@@ -10,6 +10,9 @@ public sealed class RealBrowser : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>Cookies of those who signed in once for many tests, by portal and persona.</summary>
+    private readonly Dictionary<(string Url, string Persona), string> _signedIn = [];
+
     private IPlaywright? _playwright;
 
     public IBrowser Browser { get; private set; } = null!;
@@ -40,8 +43,21 @@ public sealed class RealBrowser : IAsyncLifetime
         return page;
     }
 
-    /// <summary>A new page in a profile of its own, with nobody signed in.</summary>
-    public async Task<IPage> NewPageAsync(RunningPortal portal, int width = 1440, bool dark = false)
+    /// <summary>A new page of somebody who signed in for an earlier one: for tests that look at pages and leave the session as it is.</summary>
+    public async Task<IPage> ReturnAsync(RunningPortal portal, string persona, int width, bool dark)
+    {
+        if (_signedIn.TryGetValue((portal.Url, persona), out var cookies))
+        {
+            return await NewPageAsync(portal, width, dark, cookies);
+        }
+
+        var page = await SignInAsync(portal, persona, width, dark);
+        _signedIn[(portal.Url, persona)] = await page.Context.StorageStateAsync();
+        return page;
+    }
+
+    /// <summary>A new page in a profile of its own, with nobody signed in unless cookies say who.</summary>
+    public async Task<IPage> NewPageAsync(RunningPortal portal, int width = 1440, bool dark = false, string? cookies = null)
     {
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -50,6 +66,7 @@ public sealed class RealBrowser : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
+            StorageState = cookies,
         });
         context.SetDefaultTimeout(30_000);
         return await context.NewPageAsync();
