@@ -10,12 +10,15 @@ internal static class PageBenchmark
 {
     private const int Readers = 50;
 
+    /// <summary>What stands before the token against forgery in a page.</summary>
+    internal const string Token = "name=\"__RequestVerificationToken\" value=\"";
+
     private static readonly string[] Pages =
     [
         "/", "/measures/sos.safety-plan", .. StatutoryPages.All.Select(page => StatutoryPages.Root + page.Slug), "/statutory/section-47?period=12", "/statutory/child-protection?period=6", "/equalities", "/data-quality", "/definitions", "/caseload", "/standards",
         "/supervision", "/escalations", "/audits", "/audits/questions", "/audits/instruments",
         "/outcomes", "/outcomes?period=12", "/outcomes/curve?measure=outcome.improved.safety", "/outcomes/distance",
-        "/feedback", "/feedback/staff", "/triangulation", "/practice/calendar", "/mpd", "/mpd/print",
+        "/feedback", "/feedback/staff", "/triangulation", "/practice/calendar", "/reports", "/mpd", "/mpd/print",
     ];
     private static readonly string[] FlatOut = ["/", "/statutory/headlines", "/statutory/section-47?period=12"];
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -48,7 +51,8 @@ internal static class PageBenchmark
         }
     });
 
-    private static async Task WithPortalAsync(string storeFile, Func<HttpClient, string, Task> read)
+    /// <summary>Starts the portal over a store for as long as somebody reads.</summary>
+    internal static async Task WithPortalAsync(string storeFile, Func<HttpClient, string, Task> read)
     {
         var url = $"http://127.0.0.1:{FreePort()}";
         using var portal = Start(url, storeFile);
@@ -92,7 +96,8 @@ internal static class PageBenchmark
         return (all[all.Count / 2], all[(int)(all.Count * 0.95)], all.Count / run.TotalSeconds);
     }
 
-    private static async Task<HttpClient> SignInAsync(string url)
+    /// <summary>Somebody who has signed in.</summary>
+    internal static async Task<HttpClient> SignInAsync(string url, string persona = "director")
     {
         var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), MaxConnectionsPerServer = Readers }) { Timeout = TimeSpan.FromMinutes(1) };
         for (var attempt = 0; ; attempt++)
@@ -100,10 +105,10 @@ internal static class PageBenchmark
             try
             {
                 var form = await client.GetStringAsync(new Uri(url + "/sign-in"));
-                var token = Between(form, "name=\"__RequestVerificationToken\" value=\"", "\"");
+                var token = Between(form, Token, "\"");
                 using var response = await client.PostAsync(
                     new Uri(url + "/sign-in/persona"),
-                    new FormUrlEncodedContent(new Dictionary<string, string> { ["persona"] = "director", ["__RequestVerificationToken"] = token, ["returnUrl"] = "/" }));
+                    new FormUrlEncodedContent(new Dictionary<string, string> { ["persona"] = persona, ["__RequestVerificationToken"] = token, ["returnUrl"] = "/" }));
                 response.EnsureSuccessStatusCode();
                 return client;
             }
@@ -114,7 +119,7 @@ internal static class PageBenchmark
         }
     }
 
-    private static string Between(string text, string before, string after)
+    internal static string Between(string text, string before, string after)
     {
         var from = text.IndexOf(before, StringComparison.Ordinal);
         ArgumentOutOfRangeException.ThrowIfNegative(from);
@@ -129,6 +134,7 @@ internal static class PageBenchmark
         start.WorkingDirectory = Path.GetDirectoryName(start.ArgumentList[0])!;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Staging";
         start.Environment["Requests__PerMinute"] = "1000000";
+        start.Environment["Requests__SignInsPerMinute"] = "1000000";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Store__Database"] = "sqlite:" + storeFile;
         return Process.Start(start)!;

@@ -8,6 +8,7 @@ using Dashboard.Benchmarks;
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- worklist STORE
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- access-log
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- disclosure STORE
+// dotnet run -c Release --project tests/Dashboard.Benchmarks -- reports STORE
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- documents STORE
 if (args is ["store", var size, var folder])
 {
@@ -36,6 +37,12 @@ if (args is ["access-log"])
 if (args is ["worklist", var due])
 {
     await WorklistBenchmark.RunAsync(Path.GetFullPath(due));
+    return;
+}
+
+if (args is ["reports", var written])
+{
+    await ReportBenchmark.RunAsync(Path.GetFullPath(written));
     return;
 }
 

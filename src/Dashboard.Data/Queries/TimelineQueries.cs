@@ -20,7 +20,7 @@ public sealed class TimelineQueries(ReportingStore store, StatusQueries statuses
         await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
         var asAt = await DataDate.ReadAsync(context, cancellationToken) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var book = CaseBook.Of(await CaseBookReader.ReadChildrenAsync(store, RowPass.Of(scope, status.Tree), [childId], cancellationToken), asAt);
-        if (book.Find(childId) is not { } file || !IsWithin(scope, status, book, file, asAt))
+        if (book.Find(childId) is not { } file || !ChildReach.Covers(scope, status, book, file, asAt))
         {
             // An id that is no child's may be anything somebody typed: it is not written anywhere.
             if (await IsChildAsync(childId, cancellationToken))
@@ -53,30 +53,5 @@ public sealed class TimelineQueries(ReportingStore store, StatusQueries statuses
     {
         await using var context = await store.OpenForWorkAsync(cancellationToken);
         return await context.Children.AnyAsync(child => child.Id == childId, cancellationToken);
-    }
-
-    /// <summary>Whoever holds the child now may look; after closure, whoever held it last.</summary>
-    private static bool IsWithin(AccessScope scope, StoreStatus status, CaseBook book, ChildFile file, DateOnly asAt)
-    {
-        if (scope.SeesWholeAuthority)
-        {
-            return true;
-        }
-
-        if (scope.TeamsOfChildren(status.Tree) is not { Count: > 0 } teams)
-        {
-            return false;
-        }
-
-        var holdings = book.HoldingsAtEndOf(file, asAt);
-        if (holdings.Count == 0 && file.Allocations.Max(allocation => allocation.EndedOn) is { } last)
-        {
-            holdings = book.HoldingsDuring(file, last);
-        }
-
-        return holdings.Any(holding =>
-            holding.TeamId is not null
-            && teams.Contains(holding.TeamId)
-            && (scope.OnlyWorker is null || holding.WorkerId == scope.OnlyWorker));
     }
 }

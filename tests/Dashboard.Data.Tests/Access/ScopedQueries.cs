@@ -6,8 +6,10 @@ using Dashboard.Data.Annotations;
 using Dashboard.Data.Exceptions;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Queries;
+using Dashboard.Data.Reports;
 using Dashboard.Data.Standards;
 using Dashboard.Import.AnnexA;
+using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 
 namespace Dashboard.Data.Tests.Access;
@@ -64,6 +66,8 @@ internal sealed class ScopedQueries(ScopeStore store)
 
     private QualityQueries Quality => new(store.Store, Statuses, store.Cache);
 
+    private ReportQueries ReportReads => new(store.Store, Statuses, Standards, store.Cache, new PeopleNames([]), TimeProvider.System);
+
     private ComparatorQueries Comparators => new(store.Store, Statuses, store.Cache, store.Catalogue);
 
     /// <summary>By "Type.Method/parameters".</summary>
@@ -111,6 +115,11 @@ internal sealed class ScopedQueries(ScopeStore store)
             ["ComparatorQueries.SeriesAsync/5"] = async ask => await Comparators.SeriesAsync(ask.Scope, Measure, null, null, none),
             ["AnnotationQueries.ListAsync/6"] = async ask => await new AnnotationQueries(store.Store, Statuses, new PeopleNames([])).ListAsync(ask.Scope, Measure, issued, month, true, none),
             ["ActionQueries.ListAsync/4"] = async ask => await new ActionQueries(store.Store, Statuses).ListAsync(ask.Scope, Measure, ask.Unit, none),
+            ["ReportQueries.ListAsync/3"] = async ask => await ReportReads.ListAsync(ask.Scope, issued, none),
+            ["ReportQueries.ReportAsync/3"] = async ask => await ReportReads.ReportAsync(ask.Scope, await ReportAsync(ask), none),
+            ["ReportQueries.VersionsAsync/4"] = async ask => await ReportReads.VersionsAsync(ask.Scope, await ReportAsync(ask), "meaning", none),
+            ["ReportFigureQueries.ReadAsync/3"] = async ask => await new ReportFigureQueries(store.Store, Statuses, Figures, store.Cache, store.Catalogue)
+                .ReadAsync(ask.Scope, await ReportReads.ReportAsync(ask.Scope, await ReportAsync(ask), none), none),
             ["ExceptionQueries.ListAsync/4"] = async ask => await Exceptions.ListAsync(ask.Scope, new ExceptionFilter { Month = issued, UnitId = ask.Unit, WithChildren = true }, "scope", none),
             ["ExceptionQueries.CountsAsync/4"] = async ask => await Exceptions.CountsAsync(ask.Scope, issued, ask.Unit, none),
             ["ExceptionQueries.OneAsync/5"] = async ask => await Exceptions.OneAsync(ask.Scope, 1 + (ask.Child.Sum(letter => letter) % 20), true, "scope", none),
@@ -123,6 +132,23 @@ internal sealed class ScopedQueries(ScopeStore store)
                 return await new AnnexAExport(store.Store, TimeProvider.System).WriteAsync(ask.Scope, output, null, none);
             },
         };
+    }
+
+    /// <summary>The report of the team that is asked about, or of the first where no team is; made with a child in it by its own manager.</summary>
+    private async Task<int> ReportAsync(Question ask)
+    {
+        var none = CancellationToken.None;
+        var team = store.Tree.Holds(ask.Unit) && store.Tree.IsTeam(ask.Unit) ? ask.Unit : store.Tree.Units.First(unit => store.Tree.IsTeam(unit.Id)).Id;
+        var manager = new AccessScope { UserId = "manager", Role = PortalRole.TeamManager, UnitIds = [team] };
+        var publication = (await Statuses.StatusAsync(none)).Publications.Values.Single().Id;
+        var report = await new ReportService(store.Store, Statuses, store.Cache, TimeProvider.System).OpenAsync(manager, ReportKinds.TeamManager, publication, team, none);
+        var child = store.Records.Allocations.FirstOrDefault(allocation => allocation.EndedOn is null && allocation.TeamId == team)?.ChildId;
+        if (child is not null && (await ReportReads.ReportAsync(manager, report, none)).Children.Count == 0)
+        {
+            await new ReportChildService(store.Store, Statuses, store.Cache, TimeProvider.System).AddChildAsync(manager, report, child, "complex", none);
+        }
+
+        return report;
     }
 
     private static CaseFilter Filter(Question ask, string measure) =>

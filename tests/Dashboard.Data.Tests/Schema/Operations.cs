@@ -10,11 +10,13 @@ using Dashboard.Data.Exceptions;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
+using Dashboard.Data.Reports;
 using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
 using Dashboard.Data.Targets;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Exceptions;
 
@@ -32,6 +34,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private static readonly ClaimRule[] Rules = [new("admin", PortalRole.Analyst, null)];
     private static readonly SessionLimits Limits = new(TimeSpan.FromHours(8), TimeSpan.FromMinutes(30));
     private static readonly AccessScope Manager = new() { UserId = "m", Role = PortalRole.TeamManager, UnitIds = ["T1"] };
+    private static readonly AccessScope ServiceManager = new() { UserId = "s", Role = PortalRole.ServiceManager, UnitIds = ["S1"] };
     private static readonly AccessScope Leader = new() { UserId = "l", Role = PortalRole.SeniorLeader, UnitIds = [OrgTree.AuthorityId] };
     private static readonly AccessScope Practitioner = new() { UserId = "p", Role = PortalRole.Practitioner, UnitIds = ["T1"], WorkerId = "W1" };
 
@@ -166,6 +169,26 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                 await notes.ListAsync(Analyst, Measure, October, October, false, none);
                 await notes.ListAsync(Analyst, Measure, October, October, true, none);
             },
+            ["ReportService.OpenAsync/5"] = async () =>
+            {
+                await Attempt(() => Reports().OpenAsync(Manager, "no-such-kind", 1, "T1", none));
+                await Attempt(() => Reports().OpenAsync(Manager, ReportKinds.TeamManager, 1, "T1", none));
+                await Attempt(() => Reports().OpenAsync(ServiceManager, ReportKinds.ServiceManager, 1, "S1", none));
+            },
+            ["ReportService.SubmitAsync/3"] = () => Attempt(() => Reports().SubmitAsync(Manager, 1, none)),
+            ["ReportService.ReturnAsync/4"] = () => Attempt(() => Reports().ReturnAsync(ServiceManager, 1, "t", none)),
+            ["ReportService.AcceptAsync/3"] = () => Attempt(() => Reports().AcceptAsync(ServiceManager, 1, none)),
+            ["ReportWriting.SaveSectionAsync/6"] = async () =>
+            {
+                await Attempt(() => Writing().SaveSectionAsync(Manager, 1, "meaning", 1, "Something else", none));
+                await Attempt(() => Writing().SaveSectionAsync(Manager, 1, "data", 0, "t", none));
+            },
+            ["ReportChildService.AddChildAsync/5"] = () => Attempt(() => ReportChildren().AddChildAsync(Manager, 1, Child, "t", none)),
+            ["ReportChildService.RemoveChildAsync/4"] = () => Attempt(() => ReportChildren().RemoveChildAsync(Manager, 1, 1, none)),
+            ["ReportQueries.ListAsync/3"] = () => ReportReads().ListAsync(Analyst, October, none),
+            ["ReportQueries.ReportAsync/3"] = () => ReportReads().ReportAsync(Analyst, 1, none),
+            ["ReportQueries.VersionsAsync/4"] = () => ReportReads().VersionsAsync(Analyst, 1, "meaning", none),
+            ["ReportFigureQueries.ReadAsync/3"] = async () => await new ReportFigureQueries(store, Statuses(), Figures(), new FigureCache(), Catalogue.Standard).ReadAsync(Analyst, await ReportReads().ReportAsync(Analyst, 1, none), none),
             ["AnnotationService.AddAsync/3"] = () => Annotations().AddAsync(Analyst, new AnnotationDraft { MeasureId = Measure, Month = October, ReasonCode = "other", Text = "t" }, none),
             ["AnnotationService.WithdrawAsync/3"] = async () =>
             {
@@ -267,6 +290,14 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
 
     private AnnotationService Annotations() => new(store, Statuses(), Catalogue.Standard, clock);
 
+    private ReportService Reports() => new(store, Statuses(), new FigureCache(), clock);
+
+    private ReportQueries ReportReads() => new(store, Statuses(), Standards(), new FigureCache(), Names(), clock);
+
+    private ReportWriting Writing() => new(store, Statuses(), new FigureCache(), Names(), clock);
+
+    private ReportChildService ReportChildren() => new(store, Statuses(), new FigureCache(), clock);
+
     private static PeopleNames Names() => new([]);
 
     private ExceptionQueries Exceptions() => new(store, Statuses(), Names(), clock);
@@ -292,6 +323,13 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private WorklistQueries Worklists() => new(store, Statuses(), Standards(), new FigureCache(), clock);
 
     private CaseQueries Cases() => new(store, Statuses(), Figures(), Catalogue.Standard, clock);
+
+    /// <summary>The made-up server says yes or no to every condition alike, so that changes of reports may be refused at any of them.</summary>
+    private static async Task Attempt(Func<Task> change)
+    {
+        var refusal = await Record.ExceptionAsync(change);
+        Assert.True(refusal is null or ReportRefusedException or AccessDeniedException or Microsoft.EntityFrameworkCore.DbUpdateException, refusal?.ToString());
+    }
 
     /// <summary>Changes are refused where there is nothing to change.</summary>
     private static async Task RefusedOrDone(Func<Task> change)

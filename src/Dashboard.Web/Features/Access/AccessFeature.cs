@@ -39,6 +39,7 @@ public static class AccessFeature
             .AddPolicy(Policies.Exceptions, policy => policy.RequireRole(RolesOf(scope => scope.ReadsExceptions)))
             .AddPolicy(Policies.Everyone, policy => policy.RequireRole(RolesOf(_ => true)))
             .AddPolicy(Policies.Readers, policy => policy.RequireRole(RolesOf(scope => scope.SeesFigures || scope.SeesChildren)))
+            .AddPolicy(Policies.Reports, policy => policy.RequireRole(RolesOf(scope => scope.SeesWorkers)))
             .AddPolicy(Policies.Administration, policy => policy.RequireRole(RolesOf(scope => scope.Administers)))
             .AddPolicy(Policies.AccessLog, policy => policy.RequireRole(RolesOf(scope => scope.ReadsAccessLog)))
             .AddPolicy(Policies.Oversight, policy => policy.RequireRole(RolesOf(scope => scope.Oversees)))

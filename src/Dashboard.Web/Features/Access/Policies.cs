@@ -18,6 +18,9 @@ public static class Policies
     /// <summary>Pages that are read by practitioners too, each within the own scope: whoever sees figures or children.</summary>
     public const string Readers = "readers";
 
+    /// <summary>Managers' reports: those who write or read them, each within the own scope.</summary>
+    public const string Reports = "reports";
+
     /// <summary>The access log: the information governance lead alone. Nobody who looks at children looks after the log of it.</summary>
     public const string AccessLog = "access-log";
 

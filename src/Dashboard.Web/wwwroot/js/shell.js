@@ -104,3 +104,14 @@ if (modal) {
     else if (!lost && modal.open) modal.close();
   }).observe(modal, { attributeFilter: ["class"] });
 }
+
+// Texts of reports wait on this computer until the server has them. Signing out takes them away, so it asks first.
+document.addEventListener("submit", event => {
+  if (!event.target.matches("form.signed-in")) return;
+  const waiting = Object.keys(localStorage).filter(key => key.startsWith("dashboard-report:"));
+  if (waiting.length > 0 && !confirm("Text of a report has not been saved yet. Signing out removes it from this computer. Sign out all the same?")) {
+    event.preventDefault();
+    return;
+  }
+  for (const key of waiting) localStorage.removeItem(key);
+});

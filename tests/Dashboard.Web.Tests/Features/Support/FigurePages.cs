@@ -18,6 +18,7 @@ using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Mpd;
 using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
+using Dashboard.Web.Features.Reports;
 using Dashboard.Web.Features.Standards;
 using Dashboard.Web.Features.Statutory;
 using Dashboard.Web.Features.Supervision;
@@ -67,6 +68,7 @@ public abstract class FigurePages : PortalContext
         Services.AddSupervision();
         Services.AddOutcomes();
         Services.AddMpd();
+        Services.AddReports();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }

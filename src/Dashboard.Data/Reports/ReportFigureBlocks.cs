@@ -1,0 +1,35 @@
+using Dashboard.Measures.Codes;
+
+namespace Dashboard.Data.Reports;
+
+/// <summary>The figures that every kind of report opens with. Source: systems S2 and S3.</summary>
+public static class ReportFigureBlocks
+{
+    private static readonly ReportFigureBlock[] Managers =
+    [
+        new("Children and work", ["cin.open", "cin.plan-open", "cp.open", "cla.open", "referral.received", "assessment.completed", "assessment.in-45-days", "cin.visit-in-time", "cp.visit-in-time", "cla.visit-in-time", "cp.review-in-time"]),
+        new("Practice with families", ["sos.core", "sos.complete", "sos.safety-plan", "sos.three-houses", "sos.current"]),
+        new("Caseload", ["team.children", "caseload.over-limit", "caseload.unallocated", "caseload.worker-changes"]),
+        new("Supervision and observation", ["supervision.case-in-time", "supervision.case-overdue", "supervision.staff-in-time", "supervision.group-held", "supervision.actions-completed", "observation.in-12-months", "observation.held"]),
+        new("Audit", ["audit.completed", "audit.good", "audit.inadequate", "audit.actions-overdue"]),
+        new("Feedback", ["feedback.received", "feedback.parent", "complaint.received", "compliment.received"]),
+        new("Records to look at", ["quality.any"]),
+    ];
+
+    private static readonly Dictionary<string, IReadOnlyList<ReportFigureBlock>> Kinds = new()
+    {
+        [ReportKinds.TeamManager] = Managers,
+        [ReportKinds.ServiceManager] = Managers,
+        [ReportKinds.QuarterlyQa] =
+        [
+            new("Audit", ["audit.completed", "audit.good", "audit.inadequate", "audit.moderated", "audit.moderation-agreement", "audit.actions-overdue"]),
+            new("Dashboard and core data", ["sos.complete", "assessment.in-45-days", "cp.visit-in-time", "cla.visit-in-time", "supervision.case-in-time"]),
+            new("Feedback", ["feedback.received", "feedback.parent", "complaint.received", "compliment.received"]),
+            new("Practice leadership", ["observation.held", "observation.in-12-months"]),
+        ],
+        [ReportKinds.Board] = [],
+    };
+
+    /// <summary>The figures of a kind of report.</summary>
+    public static IReadOnlyList<ReportFigureBlock> Of(string kind) => Kinds[kind];
+}

@@ -1,0 +1,42 @@
+using Dashboard.Data.Access;
+using Dashboard.Data.Queries;
+using Dashboard.Data.Store;
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Engine;
+
+namespace Dashboard.Data.Reports;
+
+/// <summary>Reads the figures that a report opens with. Issued figures only: a report keeps those of its publication whatever becomes of the records.</summary>
+public sealed class ReportFigureQueries(ReportingStore store, StatusQueries statuses, FigureQueries figures, FigureCache cache, Catalogue catalogue)
+{
+    private readonly FigureReader _reader = new(store, cache);
+
+    /// <summary>The figures of a report that the reader was given.</summary>
+    public async Task<IReadOnlyList<ReportFigureGroup>> ReadAsync(AccessScope scope, OpenedReport report, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var status = await statuses.StatusAsync(cancellationToken);
+        var blocks = ReportFigureBlocks.Of(report.Row.Kind);
+        var rows = await Task.WhenAll(blocks.SelectMany(block => block.Measures).Select(id => RowAsync(scope, status, report, catalogue[id].Definition, cancellationToken)));
+        var byMeasure = rows.DistinctBy(row => row.Definition.Id).ToDictionary(row => row.Definition.Id);
+        return [.. blocks.Select(block => new ReportFigureGroup(block.Title, [.. block.Measures.Select(id => byMeasure[id])]))];
+    }
+
+    private async Task<ReportFigureRow> RowAsync(AccessScope scope, StoreStatus status, OpenedReport report, MeasureDefinition definition, CancellationToken cancellationToken)
+    {
+        var now = await figures.UnitsAsync(scope, definition.Id, report.Month, cancellationToken);
+        var before = await figures.UnitsAsync(scope, definition.Id, report.Month.Previous, cancellationToken);
+        var closed = report.Units.Any(unit => !status.Tree.Holds(unit.Id)) ? await _reader.FiguresAsync(status, definition.Id, cancellationToken) : null;
+        return new ReportFigureRow(definition, [.. report.Units.Select(unit => status.Tree.Holds(unit.Id)
+            ? new ReportFigure(unit.Id, Issued(now.GetValueOrDefault(unit.Id)), Issued(before.GetValueOrDefault(unit.Id)))
+            : new ReportFigure(unit.Id, OfClosed(definition, closed!, report.Month, unit.Id), OfClosed(definition, closed!, report.Month.Previous, unit.Id)))]);
+    }
+
+    /// <summary>A unit that is no longer in the organisation is in no list of units; what was issued of it stands. Figures that need a fewest number of answers are not shown: nobody can say any more what they would give away.</summary>
+    private static SeriesPoint? OfClosed(MeasureDefinition definition, MeasureFigures figures, Month month, string unitId) =>
+        figures.Of(month) is null ? null
+        : Issued(definition.FewestCases > 0 ? ShownFigures.Withhold(figures.Point(month, unitId)) : figures.Point(month, unitId));
+
+    /// <summary>What was issued, and nothing of what the records say now.</summary>
+    private static SeriesPoint? Issued(SeriesPoint? point) => point is { Published: true } ? point with { Live = point.Figure } : null;
+}

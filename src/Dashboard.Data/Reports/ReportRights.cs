@@ -1,0 +1,43 @@
+using Dashboard.Data.Access;
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Codes;
+using Dashboard.Measures.Records;
+
+namespace Dashboard.Data.Reports;
+
+/// <summary>Who writes, reads and decides on which report. Source: systems S3 and "Who reads what".</summary>
+/// <remarks>A head of service has the role of a service manager over the whole authority: reads in copy, and does not decide in place of a service's manager.</remarks>
+internal static class ReportRights
+{
+    /// <summary>Level of the units that owe a kind of report.</summary>
+    public static OrgUnitKind Level(string kind) => kind switch
+    {
+        ReportKinds.TeamManager => OrgUnitKind.Team,
+        ReportKinds.ServiceManager => OrgUnitKind.Service,
+        _ => OrgUnitKind.Authority,
+    };
+
+    public static bool MayRead(AccessScope scope, ReportPlace place) => !scope.ForSharing && scope.Role switch
+    {
+        PortalRole.Analyst or PortalRole.SeniorLeader => true,
+        PortalRole.ServiceManager => place.Kind is ReportKinds.TeamManager or ReportKinds.ServiceManager && scope.UnitIds.Any(place.IsWithin),
+        PortalRole.TeamManager => place.Kind == ReportKinds.TeamManager && scope.UnitIds.Any(place.IsWithin),
+        _ => false,
+    };
+
+    public static bool MayWrite(AccessScope scope, ReportPlace place) => MayRead(scope, place) && place.Kind switch
+    {
+        ReportKinds.TeamManager => scope.Role == PortalRole.TeamManager,
+        ReportKinds.ServiceManager => scope.Role == PortalRole.ServiceManager && Manages(scope, place),
+        _ => scope.SeesWholeAuthority,
+    };
+
+    /// <summary>Whether the person returns and accepts it.</summary>
+    public static bool MayDecide(AccessScope scope, ReportPlace place) => MayRead(scope, place) && place.Kind switch
+    {
+        ReportKinds.TeamManager => (scope.Role == PortalRole.ServiceManager && Manages(scope, place)) || (scope.Role == PortalRole.SeniorLeader && !place.HasServiceAbove),
+        _ => scope.Role == PortalRole.SeniorLeader,
+    };
+
+    private static bool Manages(AccessScope scope, ReportPlace place) => scope.UnitIds.Any(own => own != OrgTree.AuthorityId && place.IsWithin(own));
+}
