@@ -72,22 +72,24 @@ public sealed class CycleService(ReportingStore store, CyclePlan plan, TimeProvi
             return known;
         }
 
-        context.CycleMeetings.Add(new CycleMeeting { CycleStartsOn = place.CycleStartsOn, Week = place.Week, Kind = kind, HeldOn = plan.Cycles.MeetingOn(cycle, place.Week), Revision = 0 });
+        var meeting = new CycleMeeting { CycleStartsOn = place.CycleStartsOn, Week = place.Week, Kind = kind, HeldOn = plan.Cycles.MeetingOn(cycle, place.Week), Revision = 0 };
+        context.CycleMeetings.Add(meeting);
         try
         {
             await context.SaveChangesAsync(cancellationToken);
+            return meeting;
         }
-        catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
+        catch (DbUpdateException)
         {
             // Somebody else has made it at the same moment; where that is not so, the fault is another.
             context.ChangeTracker.Clear();
-            if (await FindAsync() is null)
+            if (await FindAsync() is { } theirs)
             {
-                throw;
+                return theirs;
             }
-        }
 
-        return (await FindAsync())!;
+            throw;
+        }
 
         Task<CycleMeeting?> FindAsync() => context.CycleMeetings.FirstOrDefaultAsync(row => row.CycleStartsOn == place.CycleStartsOn && row.Week == place.Week && row.Kind == kind, cancellationToken);
     }
