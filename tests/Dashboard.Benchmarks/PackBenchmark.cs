@@ -16,6 +16,7 @@ using Dashboard.Web.Features.Mpd;
 using Dashboard.Web.Features.Reports;
 using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.Documents.Packs;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Benchmarks;
@@ -52,7 +53,7 @@ internal static class PackBenchmark
         foreach (var unit in status.Tree.Units.Where(unit => unit.Kind is OrgUnitKind.Team or OrgUnitKind.Service))
         {
             var kind = unit.Kind == OrgUnitKind.Team ? ReportKinds.TeamManager : ReportKinds.ServiceManager;
-            if (context.Reports.Any(report => report.PublicationId == publication.Id && report.Kind == kind && report.UnitId == unit.Id))
+            if (await context.Reports.AnyAsync(report => report.PublicationId == publication.Id && report.Kind == kind && report.UnitId == unit.Id))
             {
                 continue;
             }
