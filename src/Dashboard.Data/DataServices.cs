@@ -4,6 +4,7 @@ using Dashboard.Data.AccessLogs;
 using Dashboard.Data.Actions;
 using Dashboard.Data.Administration;
 using Dashboard.Data.Annotations;
+using Dashboard.Data.Cycle;
 using Dashboard.Data.Exceptions;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
@@ -84,6 +85,9 @@ public static class DataServices
         services.AddSingleton<ExceptionService>();
         services.AddSingleton<CorrectionQueries>();
         services.AddSingleton<CorrectionService>();
+        services.TryAddSingleton(_ => new CycleOptions().Read());
+        services.AddSingleton<CycleQueries>();
+        services.AddSingleton<CycleService>();
         return services;
     }
 }

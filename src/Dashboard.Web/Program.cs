@@ -5,6 +5,7 @@ using Dashboard.Web.Features.Audits;
 using Dashboard.Web.Features.Caseload;
 using Dashboard.Web.Features.Cases;
 using Dashboard.Web.Features.ChildTimeline;
+using Dashboard.Web.Features.Cycle;
 using Dashboard.Web.Features.DataIn;
 using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
@@ -54,6 +55,7 @@ builder.Services.AddSupervision();
 builder.Services.AddOutcomes();
 builder.Services.AddReports();
 builder.Services.AddMpd();
+builder.Services.AddCycle();
 builder.Services.AddWorklist();
 builder.Services.AddDefinitions();
 builder.Services.AddDataQuality();
@@ -94,6 +96,7 @@ try
     app.MapOutcomes();
     app.MapReports();
     app.MapMpd();
+    app.MapCycle();
     app.MapWorklist();
     app.MapPortalPages();
 

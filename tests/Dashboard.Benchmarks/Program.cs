@@ -10,6 +10,7 @@ using Dashboard.Benchmarks;
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- disclosure STORE
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- reports STORE
 // dotnet run -c Release --project tests/Dashboard.Benchmarks -- documents STORE
+// dotnet run -c Release --project tests/Dashboard.Benchmarks -- pack STORE
 if (args is ["store", var size, var folder])
 {
     await MeasuredAuthority.MakeAsync(double.Parse(size, CultureInfo.InvariantCulture), folder);
@@ -55,6 +56,12 @@ if (args is ["disclosure", var published])
 if (args is ["documents", var issued])
 {
     await DocumentBenchmark.RunAsync(Path.GetFullPath(issued));
+    return;
+}
+
+if (args is ["pack", var filled])
+{
+    await PackBenchmark.RunAsync(Path.GetFullPath(filled));
     return;
 }
 

@@ -46,6 +46,9 @@ public sealed record AccessScope
     /// <summary>Whether the person reads the exceptions of issued months: those who answer for children, and those who issue. They name single cases and small numbers, and leave the service for nobody.</summary>
     public bool ReadsExceptions => !ForSharing && Role is (PortalRole.TeamManager or PortalRole.ServiceManager or PortalRole.SeniorLeader or PortalRole.Analyst);
 
+    /// <summary>Whether the person comes to the reviews of the performance cycle: managers, senior leaders and the analysts who prepare them.</summary>
+    public bool AttendsReviews => !ForSharing && Role is (PortalRole.TeamManager or PortalRole.ServiceManager or PortalRole.SeniorLeader or PortalRole.Analyst);
+
     /// <summary>Whether the person may write notes on charts and take them back.</summary>
     public bool MayAnnotate => Role is PortalRole.Analyst or PortalRole.SeniorLeader or PortalRole.ServiceManager;
 

@@ -8,4 +8,7 @@ public static class ActionOrigins
 
     /// <summary>In the answer to an exception.</summary>
     public const string Exception = "exception";
+
+    /// <summary>At a meeting of the performance cycle.</summary>
+    public const string Meeting = "meeting";
 }

@@ -101,14 +101,9 @@ public sealed class ExceptionService(ReportingStore store, StatusQueries statuse
 
         if (draft.State == ExceptionStates.ActionAgreed)
         {
-            foreach (var fault in WrittenText.Faults("Action", draft.Action?.Trim() ?? string.Empty, ActionService.LongestText).Concat(WrittenText.Faults("Owner", draft.ActionOwner?.Trim() ?? string.Empty, ActionService.LongestOwner)))
+            foreach (var fault in ActionFaults.Of("Action", draft.Action?.Trim() ?? string.Empty, draft.ActionOwner?.Trim() ?? string.Empty, draft.ActionDueOn, DateOnly.FromDateTime(clock.GetLocalNow().DateTime)))
             {
                 yield return fault;
-            }
-
-            if (draft.ActionDueOn is not { } due || due < DateOnly.FromDateTime(clock.GetLocalNow().DateTime))
-            {
-                yield return "Due: choose a day from today on.";
             }
         }
 

@@ -14,6 +14,7 @@ internal static class OptionsSetup
         services.AddDisclosure();
         services.AddAuditBands();
         services.AddExceptionRules();
+        services.AddCyclePlan();
         return services;
     }
 }

@@ -3,6 +3,7 @@ using Dashboard.Data.Access.People;
 using Dashboard.Data.Access.Sessions;
 using Dashboard.Data.Actions;
 using Dashboard.Data.Annotations;
+using Dashboard.Data.Cycle;
 using Dashboard.Data.Exceptions;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Queries;
@@ -66,6 +67,8 @@ internal sealed class ScopedQueries(ScopeStore store)
 
     private QualityQueries Quality => new(store.Store, Statuses, store.Cache);
 
+    private CycleQueries Cycles => new(store.Store, Statuses, ReportReads, new CycleOptions().Read(), TimeProvider.System);
+
     private ReportQueries ReportReads => new(store.Store, Statuses, Standards, store.Cache, new PeopleNames([]), TimeProvider.System);
 
     private ComparatorQueries Comparators => new(store.Store, Statuses, store.Cache, store.Catalogue);
@@ -115,6 +118,8 @@ internal sealed class ScopedQueries(ScopeStore store)
             ["ComparatorQueries.SeriesAsync/5"] = async ask => await Comparators.SeriesAsync(ask.Scope, Measure, null, null, none),
             ["AnnotationQueries.ListAsync/6"] = async ask => await new AnnotationQueries(store.Store, Statuses, new PeopleNames([])).ListAsync(ask.Scope, Measure, issued, month, true, none),
             ["ActionQueries.ListAsync/4"] = async ask => await new ActionQueries(store.Store, Statuses).ListAsync(ask.Scope, Measure, ask.Unit, none),
+            ["CycleQueries.CycleAsync/3"] = async ask => await Cycles.CycleAsync(ask.Scope, null, none),
+            ["CycleQueries.MeetingAsync/3"] = async ask => await Cycles.MeetingAsync(ask.Scope, await MeetingAsync(ask), none),
             ["ReportQueries.ListAsync/3"] = async ask => await ReportReads.ListAsync(ask.Scope, issued, none),
             ["ReportQueries.ReportAsync/3"] = async ask => await ReportReads.ReportAsync(ask.Scope, await ReportAsync(ask), none),
             ["ReportQueries.VersionsAsync/4"] = async ask => await ReportReads.VersionsAsync(ask.Scope, await ReportAsync(ask), "meaning", none),
@@ -132,6 +137,21 @@ internal sealed class ScopedQueries(ScopeStore store)
                 return await new AnnexAExport(store.Store, TimeProvider.System).WriteAsync(ask.Scope, output, null, none);
             },
         };
+    }
+
+    /// <summary>A meeting with an action for the unit that is asked about.</summary>
+    private async Task<MeetingPlace> MeetingAsync(Question ask)
+    {
+        var place = new MeetingPlace(new CycleOptions().StartsOn, 2);
+        if (store.Tree.Holds(ask.Unit))
+        {
+            var director = new AccessScope { UserId = "director", Role = PortalRole.SeniorLeader };
+            var meeting = await new CycleService(store.Store, new CycleOptions().Read(), TimeProvider.System).OpenAsync(director, place, CancellationToken.None);
+            await new ActionService(store.Store, Statuses, store.Catalogue, TimeProvider.System).AddAsync(
+                director, new ActionDraft { MeetingId = meeting, UnitId = ask.Unit, Text = "t", Owner = "o", DueOn = DateOnly.MaxValue }, CancellationToken.None);
+        }
+
+        return place;
     }
 
     /// <summary>The report of the team that is asked about, or of the first where no team is; made with a child in it by its own manager.</summary>

@@ -6,6 +6,7 @@ using Dashboard.Data.Administration;
 using Dashboard.Data.Actions;
 using Dashboard.Data.Annotations;
 using Dashboard.Data.Comparators;
+using Dashboard.Data.Cycle;
 using Dashboard.Data.Exceptions;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Queries;
@@ -206,6 +207,15 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                 var refusal = await Record.ExceptionAsync(() => Actions().DoneAsync(Analyst, 1, none));
                 Assert.True(refusal is null or ActionRefusedException, refusal?.Message);
             },
+            ["CycleQueries.CycleAsync/3"] = () => Cycles().CycleAsync(Analyst, null, none),
+            ["CycleQueries.MeetingAsync/3"] = () => Cycles().MeetingAsync(Analyst, Meeting, none),
+            ["CycleService.OpenAsync/3"] = () => CycleWrites().OpenAsync(Analyst, Meeting, none),
+            ["CycleService.KeepAsync/3"] = async () =>
+            {
+                // Refused where no row was changed.
+                var refusal = await Record.ExceptionAsync(() => CycleWrites().KeepAsync(Analyst, new MeetingDraft { Place = Meeting, HeldOn = Meeting.CycleStartsOn, Notes = "t", Revision = 0 }, none));
+                Assert.True(refusal is null or CycleRefusedException, refusal?.ToString());
+            },
             ["PeopleNames.OfAsync/3"] = () => Within(context => Names().OfAsync(context, ["a"], none)),
             ["ExceptionQueries.ListAsync/4"] = () => Exceptions().ListAsync(Analyst, new ExceptionFilter { Month = October, UnitId = OrgTree.AuthorityId, WithChildren = true }, "p", none),
             ["ExceptionQueries.CountsAsync/4"] = () => Exceptions().CountsAsync(Manager, October, "T1", none),
@@ -299,6 +309,12 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private ReportWriting Writing() => new(store, Statuses(), new FigureCache(), Names(), clock);
 
     private ReportChildService ReportChildren() => new(store, Statuses(), new FigureCache(), clock);
+
+    private static MeetingPlace Meeting => new(new CycleOptions().StartsOn, 2);
+
+    private CycleQueries Cycles() => new(store, Statuses(), ReportReads(), new CycleOptions().Read(), clock);
+
+    private CycleService CycleWrites() => new(store, new CycleOptions().Read(), clock);
 
     private static PeopleNames Names() => new([]);
 

@@ -40,6 +40,7 @@ public static class AccessFeature
             .AddPolicy(Policies.Everyone, policy => policy.RequireRole(RolesOf(_ => true)))
             .AddPolicy(Policies.Readers, policy => policy.RequireRole(RolesOf(scope => scope.SeesFigures || scope.SeesChildren)))
             .AddPolicy(Policies.Reports, policy => policy.RequireRole(RolesOf(scope => scope.SeesWorkers)))
+            .AddPolicy(Policies.Cycle, policy => policy.RequireRole(RolesOf(scope => scope.AttendsReviews)))
             .AddPolicy(Policies.Administration, policy => policy.RequireRole(RolesOf(scope => scope.Administers)))
             .AddPolicy(Policies.AccessLog, policy => policy.RequireRole(RolesOf(scope => scope.ReadsAccessLog)))
             .AddPolicy(Policies.Oversight, policy => policy.RequireRole(RolesOf(scope => scope.Oversees)))

@@ -21,6 +21,9 @@ public static class Policies
     /// <summary>Managers' reports: those who write or read them, each within the own scope.</summary>
     public const string Reports = "reports";
 
+    /// <summary>The performance cycle and its packs: managers, senior leaders and analysts.</summary>
+    public const string Cycle = "cycle";
+
     /// <summary>The access log: the information governance lead alone. Nobody who looks at children looks after the log of it.</summary>
     public const string AccessLog = "access-log";
 

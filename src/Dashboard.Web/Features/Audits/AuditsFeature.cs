@@ -1,7 +1,9 @@
+using Dashboard.Measures.Calendar;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.Audits.Instruments;
 using Dashboard.Web.Features.Audits.Questions;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Ui.Documents.Packs;
 using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Measures;
 
@@ -17,6 +19,8 @@ public static class AuditsFeature
     public static IServiceCollection AddAudits(this IServiceCollection services) => services
         .AddHeadTiles()
         .AddSingleton<AuditsQuery>()
+        .AddSingleton<IPackSource>(provider => new SheetPackSource<AuditsView>(
+            PackKind.QualityAssurance, 2, "Audits and their grades, three months", new UnitMonthFilter(Page, Period: Period.ThreeMonths), provider.GetRequiredService<AuditsQuery>().LoadAsync, AuditsFiles.Sheet))
         .AddSingleton<InadequateAudits>()
         .AddSingleton<QuestionsQuery>()
         .AddSingleton<InstrumentsQuery>()

@@ -1,5 +1,6 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Ui.Documents.Packs;
 using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Links;
 
@@ -15,6 +16,7 @@ public static class ExceptionsFeature
         .AddSingleton<ExceptionsReader>()
         .AddSingleton<ExceptionReader>()
         .AddSingleton<AnswerWriter>()
+        .AddSingleton<IPackSource, ExceptionsPackSource>()
         .AddSingleton(new NavItem(NavGroup.Reports, "Exceptions", ExceptionUrls.Page, Place, Policies.Exceptions))
         .AddSingleton(new NavItem(NavGroup.Reports, "Corrections asked for", ExceptionUrls.Corrections, Place + 1, Policies.Exceptions));
 

@@ -1,7 +1,9 @@
+using Dashboard.Measures.Calendar;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.Feedback.Staff;
 using Dashboard.Web.Features.Feedback.Triangulation;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Ui.Documents.Packs;
 using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Measures;
 
@@ -19,6 +21,8 @@ public static class FeedbackFeature
     public static IServiceCollection AddFeedback(this IServiceCollection services) => services
         .AddChartLines()
         .AddSingleton<FeedbackQuery>()
+        .AddSingleton<IPackSource>(provider => new SheetPackSource<FeedbackView>(
+            PackKind.QualityAssurance, 3, "What families and children say, three months", new UnitMonthFilter(Page, Period: Period.ThreeMonths), provider.GetRequiredService<FeedbackQuery>().LoadAsync, FeedbackFiles.Sheet))
         .AddSingleton<StaffQuery>()
         .AddSingleton<TriangulationQuery>()
         .AddSingleton(new NavItem(NavGroup.Audit, "What families and children say", Page, Place, Policies.Figures))

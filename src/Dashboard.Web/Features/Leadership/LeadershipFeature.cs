@@ -1,5 +1,6 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Ui.Documents.Packs;
 using Dashboard.Web.Ui.Filters;
 
 namespace Dashboard.Web.Features.Leadership;
@@ -16,6 +17,8 @@ public static class LeadershipFeature
 
     public static IServiceCollection AddLeadership(this IServiceCollection services) => services
         .AddSingleton<LeadershipQuery>()
+        .AddSingleton<IPackSource>(provider => new SheetPackSource<LeadershipView>(
+            PackKind.QualityAssurance, 4, "Training, observation and practice leadership", new UnitMonthFilter(Page), provider.GetRequiredService<LeadershipQuery>().LoadAsync, LeadershipFiles.Sheet))
         .AddSingleton(new NavItem(NavGroup.Practice, "Practice calendar", Page, Place, Policies.Figures));
 
     public static void MapLeadership(this WebApplication app)

@@ -1,5 +1,6 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Ui.Documents.Packs;
 using Dashboard.Web.Ui.Filters;
 
 namespace Dashboard.Web.Features.Mpd;
@@ -14,6 +15,7 @@ public static class MpdFeature
     public static IServiceCollection AddMpd(this IServiceCollection services) => services
         .AddSingleton<MpdReader>()
         .AddSingleton<MpdQuery>()
+        .AddSingleton<IPackSource, MpdPackSource>()
         .AddSingleton(new NavItem(NavGroup.Reports, MpdDocument.Title, Page, 0, Policies.Figures));
 
     public static void MapMpd(this WebApplication app) =>

@@ -1,6 +1,8 @@
 using Dashboard.Data.Actions;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Ui.Actions;
+using Dashboard.Web.Ui.Forms;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Outcomes;
@@ -45,6 +47,8 @@ public sealed partial class ActionSection
         _writing = false;
         await _open.FocusAsync();
     }
+
+    private async Task<IReadOnlyList<FieldFault<ActionField>>> SaveAsync() => await Writer.AddAsync(await Reader.ScopeAsync(), View, _entry, CancellationToken.None);
 
     private async Task SavedAsync()
     {

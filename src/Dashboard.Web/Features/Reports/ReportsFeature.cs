@@ -1,5 +1,6 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Ui.Documents.Packs;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Dashboard.Web.Features.Reports;
@@ -10,6 +11,7 @@ public static class ReportsFeature
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddSingleton<ReportReader>()
         .AddSingleton<ReportDesk>()
+        .AddSingleton<IPackSource, ReportsPackSource>()
         .AddSingleton(new NavItem(NavGroup.Reports, "Managers’ reports", ReportUrls.Page, 0, Policies.Reports));
 
     public static void MapReports(this WebApplication app)

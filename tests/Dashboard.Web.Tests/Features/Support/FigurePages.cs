@@ -7,6 +7,7 @@ using Dashboard.TestSupport;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.Audits;
 using Dashboard.Web.Features.Caseload;
+using Dashboard.Web.Features.Cycle;
 using Dashboard.Web.Features.DataQuality;
 using Dashboard.Web.Features.Definitions;
 using Dashboard.Web.Features.Equalities;
@@ -69,6 +70,7 @@ public abstract class FigurePages : PortalContext
         Services.AddOutcomes();
         Services.AddMpd();
         Services.AddReports();
+        Services.AddCycle();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }

@@ -1,8 +1,8 @@
-using Dashboard.Web.Features.Access;
+using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Forms;
 using Microsoft.AspNetCore.Components;
 
-namespace Dashboard.Web.Features.Outcomes;
+namespace Dashboard.Web.Ui.Actions;
 
 /// <summary>The form for an action. What was written stays until it is saved.</summary>
 public sealed partial class ActionForm
@@ -15,10 +15,26 @@ public sealed partial class ActionForm
     public ActionForm() => _save = new FormSave<ActionField>(FocusAsync);
 
     [Parameter, EditorRequired]
-    public required CurveView View { get; set; }
+    public required string Title { get; set; }
+
+    /// <summary>The earliest day by when it can be due.</summary>
+    [Parameter, EditorRequired]
+    public required DateOnly Today { get; set; }
 
     [Parameter, EditorRequired]
     public required ActionEntry Entry { get; set; }
+
+    /// <summary>What becomes of the words when the form is closed.</summary>
+    [Parameter, EditorRequired]
+    public required string Hint { get; set; }
+
+    /// <summary>Saves what is written; empty when it is saved.</summary>
+    [Parameter, EditorRequired]
+    public required Func<Task<IReadOnlyList<FieldFault<ActionField>>>> Save { get; set; }
+
+    /// <summary>Units whose manager may be named as the one to mark it done; none where the page knows the unit.</summary>
+    [Parameter]
+    public IReadOnlyList<FilterOption> Units { get; set; } = [];
 
     /// <summary>The action has been saved.</summary>
     [Parameter]
@@ -26,12 +42,6 @@ public sealed partial class ActionForm
 
     [Parameter]
     public EventCallback OnClose { get; set; }
-
-    [Inject]
-    private CurrentReader Reader { get; set; } = default!;
-
-    [Inject]
-    private ActionWriter Writer { get; set; } = default!;
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -43,7 +53,7 @@ public sealed partial class ActionForm
 
     private async Task SaveAsync()
     {
-        if (await _save.RunAsync(async () => await Writer.AddAsync(await Reader.ScopeAsync(), View, Entry, CancellationToken.None)))
+        if (await _save.RunAsync(Save))
         {
             await OnSaved.InvokeAsync();
         }

@@ -1,4 +1,4 @@
-namespace Dashboard.Web.Features.Outcomes;
+namespace Dashboard.Web.Ui.Actions;
 
 /// <summary>The field of the form for an action that a fault stands beside.</summary>
 public enum ActionField

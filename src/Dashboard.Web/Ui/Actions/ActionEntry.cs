@@ -1,7 +1,7 @@
 using Dashboard.Data.Actions;
 using Dashboard.Web.Ui.Forms;
 
-namespace Dashboard.Web.Features.Outcomes;
+namespace Dashboard.Web.Ui.Actions;
 
 /// <summary>What somebody has written so far of an action. Kept until it is saved.</summary>
 public sealed class ActionEntry
@@ -9,6 +9,9 @@ public sealed class ActionEntry
     public string Text { get; set; } = string.Empty;
 
     public string Owner { get; set; } = string.Empty;
+
+    /// <summary>Unit whose manager does it, where the page asks for one.</summary>
+    public string? Unit { get; set; }
 
     /// <summary>By when; null until a day is chosen.</summary>
     public DateOnly? Due { get; set; }
@@ -38,10 +41,6 @@ public sealed class ActionEntry
         return faults;
     }
 
-    /// <summary>The action of a page as the store takes it.</summary>
-    public ActionDraft Draft(CurveView view)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        return new ActionDraft { MeasureId = view.Definition.Id, UnitId = view.Place.UnitId, Text = Plain, Owner = Owner.Trim(), DueOn = Due };
-    }
+    /// <summary>The action as the store takes it; whom and what it is about is added by the page.</summary>
+    public ActionDraft Draft() => new() { UnitId = string.IsNullOrEmpty(Unit) ? null : Unit, Text = Plain, Owner = Owner.Trim(), DueOn = Due };
 }
