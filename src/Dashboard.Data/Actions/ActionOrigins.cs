@@ -8,4 +8,7 @@ public static class ActionOrigins
 
     /// <summary>In the answer to an exception.</summary>
     public const string Exception = "exception";
+
+    /// <summary>In the quarterly quality assurance report.</summary>
+    public const string QaReport = "qa-report";
 }
