@@ -40,14 +40,14 @@ public sealed class PublishedReportQueries(ReportingStore store, StatusQueries s
             Id = opens ? report?.Id : null,
             State = accepted?.State ?? (opens ? report?.State : null) ?? ReportStates.NotOpened,
             MayWrite = ReportRights.MayWrite(scope, place),
-            AcceptedAt = accepted is null ? null : await AcceptedAtAsync(context, accepted.Id, cancellationToken),
+            AcceptedAt = accepted is null ? null : await AcceptedAtAsync(context, accepted.Id, cancellationToken) ?? publication.IssuedAt,
             Sections = accepted is null ? [] : await SectionsAsync(context, accepted, cancellationToken),
         };
     }
 
-    private static async Task<DateTime> AcceptedAtAsync(DashboardContext context, int reportId, CancellationToken cancellationToken) => await context.ReportSteps
+    private static Task<DateTime?> AcceptedAtAsync(DashboardContext context, int reportId, CancellationToken cancellationToken) => context.ReportSteps
         .Where(step => step.ReportId == reportId && step.State == ReportStates.Accepted)
-        .MaxAsync(step => step.At, cancellationToken);
+        .MaxAsync(step => (DateTime?)step.At, cancellationToken);
 
     private static async Task<IReadOnlyList<PublishedSection>> SectionsAsync(DashboardContext context, Report report, CancellationToken cancellationToken)
     {

@@ -38,16 +38,17 @@ public sealed class ReportActionQueries(ReportingStore store, StatusQueries stat
         }
 
         await using var context = await store.OpenAsync(cancellationToken);
-        var (first, last) = (quarter.First.Start, quarter.Last);
+        var first = quarter.First.Start;
         var rows = await (
             from action in context.ActionItems
             join report in context.Reports on action.ReportId equals report.Id
             join publication in context.Publications on report.PublicationId equals publication.Id
-            where report.Kind == ReportKinds.QuarterlyQa && publication.Month <= last && (action.DoneOn == null || action.DoneOn >= first)
+            where report.Kind == ReportKinds.QuarterlyQa && (action.DoneOn == null || action.DoneOn >= first)
             select new { Action = action, publication.Month }).ToListAsync(cancellationToken);
         return
         [
             .. rows
+                .Where(row => row.Month <= quarter.Last)
                 .OrderBy(row => row.Action.DoneOn is not null).ThenBy(row => row.Action.DueOn).ThenBy(row => row.Action.Id)
                 .Select(row => new TrackedAction(row.Action.Id, row.Action.MeasureId, row.Action.Text, scope.SeesWorkers ? row.Action.Owner : null, row.Action.DueOn, row.Action.DoneOn, row.Month)),
         ];

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Tests.Reports;
 
 /// <summary>The board summary and the quarterly report: who reads them, from when on, and what is to be done.</summary>
-public sealed class PublishedReportTests : IAsyncLifetime
+public sealed class PublishedReportTests : IAsyncLifetime, IDisposable
 {
     private static readonly AccessScope Councillor = ReportDesk.Director with { UserId = "councillor", Role = PortalRole.Councillor };
 
@@ -34,11 +34,9 @@ public sealed class PublishedReportTests : IAsyncLifetime
         _month = await context.Publications.Select(row => row.Month).SingleAsync();
     }
 
-    public async Task DisposeAsync()
-    {
-        _cache.Dispose();
-        await _desk.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _desk.DisposeAsync();
+
+    public void Dispose() => _cache.Dispose();
 
     [Fact]
     public async Task Text_OfTheBoardSummary_IsReadByCouncillorsOnceItIsAccepted()

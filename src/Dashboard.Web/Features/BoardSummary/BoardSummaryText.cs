@@ -11,7 +11,7 @@ namespace Dashboard.Web.Features.BoardSummary;
 public static class BoardSummaryText
 {
     public const string Title = "How are our children?";
-    public const string Figures = "The figures";
+    public const string Figures = "The figures of the month";
     public const string Doing = "What we do about it";
     public const string GoodNews = "Good news";
     public const string Actions = "What we have agreed to do";
@@ -40,7 +40,7 @@ public static class BoardSummaryText
         ("Agency", "A firm that lends us staff for a time."),
         ("Care leaver", "A young adult who was in our care, up to the age of 21."),
         ("Check of need", "A worker finds out what a child needs. The law gives us 45 working days for it."),
-        ("Child in our care", "A child who lives with a foster family, in a children’s home or with kin, and for whom the council acts as a parent."),
+        ("Child in our care", "A child who lives with foster carers, with kin or in a children’s home. The council acts as the parent."),
         ("Councils like ours", "Councils in places much like this one. We show the one in the middle, or the mean of them all."),
         ("Improving or worsening", "The figure has clearly moved to the better or to the worse side in two years."),
         ("Point", "The step from 40% to 41% is one point."),

@@ -23,7 +23,7 @@ public static class HeadlineWords
     public static string Says(Headline headline) =>
         headline.Figure.IsWithheld ? Withheld
         : headline.Figure.Value is null ? Unknown
-        : string.Format(CultureInfo.InvariantCulture, headline.Wording.Sentence, FigureText.Headline(headline.Definition, headline.Figure), FigureText.Month(headline.Trend.Month));
+        : string.Format(CultureInfo.InvariantCulture, headline.Wording.Sentence, FigureText.Headline(headline.Definition, headline.Figure));
 
     /// <summary>The numbers behind a percentage; null for anything else.</summary>
     public static string? Made(Headline headline) =>

@@ -35,7 +35,7 @@ public sealed class BoardSummaryPageTests : FigurePages, IAsyncLifetime
         var card = Words(Card(Show(Director), "sos-safety-plan").TextContent);
 
         Assert.StartsWith("Children with a safety plan 52% ", card, StringComparison.Ordinal);
-        Assert.Contains("At the end of October 2026, 52% of the children we work with had a safety plan. That is 31 of 60.", card, StringComparison.Ordinal);
+        Assert.Contains("At the end of the month, 52% of the children we work with had a safety plan. That is 31 of 60.", card, StringComparison.Ordinal);
         Assert.Contains("Higher is better.", card, StringComparison.Ordinal);
         Assert.Contains("since October 2025.", card, StringComparison.Ordinal);
         Assert.Contains("There is no target for this.", card, StringComparison.Ordinal);
@@ -59,7 +59,8 @@ public sealed class BoardSummaryPageTests : FigurePages, IAsyncLifetime
 
         Assert.Equal([ReportKinds.Board, OrgTree.AuthorityId], new[] { "kind", "unit" }.Select(name => page.Find($"form[action='/reports/open'] input[name={name}]").GetAttribute("value")));
         Assert.NotNull(page.Find("a[href='/board?month=2026-10&as=councillor']"));
-        Assert.Contains("as councillors do", Show(Director, "/board?as=councillor").Markup, StringComparison.Ordinal);
+        Navigation.NavigateTo("/board?as=councillor");
+        Assert.Contains("as councillors do", Render().Markup, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,12 +121,7 @@ public sealed class BoardSummaryPageTests : FigurePages, IAsyncLifetime
 
     private IRenderedComponent<BoardSummaryPage> Show(AccessScope reader, string url = "/board")
     {
-        if (Services.GetService<BoardSummaryQuery>() is null)
-        {
-            Open(url, reader);
-        }
-
-        Navigation.NavigateTo(url);
+        Open(url, reader);
         return Render();
     }
 

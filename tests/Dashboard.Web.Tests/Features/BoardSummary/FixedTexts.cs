@@ -18,7 +18,7 @@ internal static class FixedTexts
         .. HeadlineWording.All.SelectMany(wording => new[]
         {
             ($"{wording.MeasureId}: name", wording.Name),
-            ($"{wording.MeasureId}: sentence", string.Format(CultureInfo.InvariantCulture, wording.Sentence, "62%", "October 2026")),
+            ($"{wording.MeasureId}: sentence", string.Format(CultureInfo.InvariantCulture, wording.Sentence, "62%")),
             ($"{wording.MeasureId}: why", wording.Why),
         }),
         .. Enum.GetValues<Polarity>().Select(polarity => ($"better: {polarity}", HeadlineWords.Better(polarity))),

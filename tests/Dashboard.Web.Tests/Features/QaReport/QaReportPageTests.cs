@@ -34,7 +34,7 @@ public sealed class QaReportPageTests : FigurePages, IAsyncLifetime
         var page = Show(Director, "/qa-report");
 
         Assert.Contains("July to September 2026", page.Find(".eyebrow").TextContent, StringComparison.Ordinal);
-        Assert.Equal(["4", "", "1", "up 3 on the quarter before"], Row(page, "Audits completed").Take(4));
+        Assert.Equal(["4", "", "1", "up 3 on the quarter before"], Row(page, "Audits done").Take(4));
         Assert.Equal(["75%", "3 of 4", "100%", "down 25 points on the quarter before"], Row(page, "Audits graded good or outstanding").Take(4));
     }
 
@@ -101,7 +101,7 @@ public sealed class QaReportPageTests : FigurePages, IAsyncLifetime
 
         var blocks = await DocumentAsync();
         Assert.Contains("About audit", Paragraphs(blocks));
-        Assert.Contains(blocks.OfType<TableBlock>().First().Rows, row => row[0].Text == "Audits completed" && row[1].Number == 4);
+        Assert.Contains(blocks.OfType<TableBlock>().First().Rows, row => row[0].Text == "Audits done" && row[1].Number == 4);
         Assert.Equal("Audit again", blocks.OfType<TableBlock>().Last().Rows.Single()[0].Text);
     }
 
