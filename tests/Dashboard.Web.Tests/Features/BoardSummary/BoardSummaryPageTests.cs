@@ -34,7 +34,7 @@ public sealed class BoardSummaryPageTests : FigurePages, IAsyncLifetime
     {
         var card = Words(Card(Show(Director), "sos-safety-plan").TextContent);
 
-        Assert.StartsWith("Children with a safety plan 52% ", card, StringComparison.Ordinal);
+        Assert.StartsWith("Children with a safety plan 52%", card, StringComparison.Ordinal);
         Assert.Contains("At the end of the month, 52% of the children we work with had a safety plan. That is 31 of 60.", card, StringComparison.Ordinal);
         Assert.Contains("Higher is better.", card, StringComparison.Ordinal);
         Assert.Contains("since October 2025.", card, StringComparison.Ordinal);
