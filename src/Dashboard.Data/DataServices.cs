@@ -65,6 +65,9 @@ public static class DataServices
         services.AddSingleton<ReportChildService>();
         services.AddSingleton<ReportQueries>();
         services.AddSingleton<ReportFigureQueries>();
+        services.AddSingleton<PublishedReportQueries>();
+        services.AddSingleton<ReportActionQueries>();
+        services.AddSingleton<ReportActionService>();
         services.AddSingleton<QualityQueries>();
         services.AddSingleton<Exports.ValueExport>();
         services.TryAddSingleton<AccessLogOptions>();

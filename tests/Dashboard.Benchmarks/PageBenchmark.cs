@@ -18,7 +18,7 @@ internal static class PageBenchmark
         "/", "/measures/sos.safety-plan", .. StatutoryPages.All.Select(page => StatutoryPages.Root + page.Slug), "/statutory/section-47?period=12", "/statutory/child-protection?period=6", "/equalities", "/data-quality", "/definitions", "/caseload", "/standards",
         "/supervision", "/escalations", "/audits", "/audits/questions", "/audits/instruments",
         "/outcomes", "/outcomes?period=12", "/outcomes/curve?measure=outcome.improved.safety", "/outcomes/distance",
-        "/feedback", "/feedback/staff", "/triangulation", "/practice/calendar", "/reports", "/mpd", "/mpd/print", "/cycle", "/cycle/meeting?from=2026-01-05&week=2",
+        "/feedback", "/feedback/staff", "/triangulation", "/practice/calendar", "/reports", "/mpd", "/mpd/print", "/board", "/qa-report", "/cycle", "/cycle/meeting?from=2026-01-05&week=2",
     ];
     private static readonly string[] FlatOut = ["/", "/statutory/headlines", "/statutory/section-47?period=12"];
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);

@@ -11,4 +11,7 @@ public static class ActionOrigins
 
     /// <summary>At a meeting of the performance cycle.</summary>
     public const string Meeting = "meeting";
+
+    /// <summary>In the quarterly quality assurance report.</summary>
+    public const string QaReport = "qa-report";
 }

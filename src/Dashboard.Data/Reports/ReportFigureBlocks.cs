@@ -24,8 +24,10 @@ public static class ReportFigureBlocks
         [
             new("Audit", ["audit.completed", "audit.good", "audit.inadequate", "audit.moderated", "audit.moderation-agreement", "audit.actions-overdue"]),
             new("Dashboard and core data", ["sos.complete", "assessment.in-45-days", "cp.visit-in-time", "cla.visit-in-time", "supervision.case-in-time"]),
-            new("Feedback", ["feedback.received", "feedback.parent", "complaint.received", "compliment.received"]),
-            new("Practice leadership", ["observation.held", "observation.in-12-months"]),
+            new("Feedback", ["feedback.received", "feedback.parent", "feedback.child-helpful", "feedback.child-safer", "complaint.received", "complaint.answered-in-time", "compliment.received"]),
+            new("Practice leadership", ["observation.held", "observation.in-12-months", "leadership.practice-week", "leadership.practice-intensive", "leadership.action-learning-set", "leadership.training", "leadership.training.attended", "leadership.induction"]),
+            new("Practice review", ["leadership.learning-review", "leadership.learning-review.attended", "leadership.serious-success-review", "leadership.serious-success-review.attended"]),
+            new("The difference made", ["outcome.improved.safety", "outcome.improved.wellbeing", "outcome.no-re-referral", "outcome.stable-home"]),
         ],
         [ReportKinds.Board] = [],
     };

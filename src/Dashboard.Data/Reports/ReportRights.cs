@@ -25,6 +25,14 @@ internal static class ReportRights
         _ => false,
     };
 
+    /// <summary>Whether a kind of report of the whole authority is written for the person, once it is accepted: the board summary for all who see figures, the quarterly report for those inside the service.</summary>
+    public static bool MayReadAccepted(AccessScope scope, string kind) => kind switch
+    {
+        ReportKinds.Board => scope.SeesFigures,
+        ReportKinds.QuarterlyQa => scope.SeesWorkers,
+        _ => false,
+    };
+
     public static bool MayWrite(AccessScope scope, ReportPlace place) => MayRead(scope, place) && place.Kind switch
     {
         ReportKinds.TeamManager => scope.Role == PortalRole.TeamManager,

@@ -10,6 +10,7 @@ using Dashboard.Data.Queries;
 using Dashboard.Data.Reports;
 using Dashboard.Data.Standards;
 using Dashboard.Import.AnnexA;
+using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 
@@ -125,6 +126,9 @@ internal sealed class ScopedQueries(ScopeStore store)
             ["ReportQueries.VersionsAsync/4"] = async ask => await ReportReads.VersionsAsync(ask.Scope, await ReportAsync(ask), "meaning", none),
             ["ReportFigureQueries.ReadAsync/3"] = async ask => await new ReportFigureQueries(store.Store, Statuses, Figures, store.Cache, store.Catalogue)
                 .ReadAsync(ask.Scope, await ReportReads.ReportAsync(ask.Scope, await ReportAsync(ask), none), none),
+            ["PublishedReportQueries.OfAsync/4"] = async ask => await new PublishedReportQueries(store.Store, Statuses, store.Cache).OfAsync(ask.Scope, ReportKinds.QuarterlyQa, issued, none),
+            ["ReportActionQueries.OfMeasuresAsync/3"] = async ask => await new ReportActionQueries(store.Store, Statuses).OfMeasuresAsync(ask.Scope, [Measure], none),
+            ["ReportActionQueries.OfQuarterAsync/3"] = async ask => await new ReportActionQueries(store.Store, Statuses).OfQuarterAsync(ask.Scope, Quarter.Of(issued), none),
             ["ExceptionQueries.ListAsync/4"] = async ask => await Exceptions.ListAsync(ask.Scope, new ExceptionFilter { Month = issued, UnitId = ask.Unit, WithChildren = true }, "scope", none),
             ["ExceptionQueries.CountsAsync/4"] = async ask => await Exceptions.CountsAsync(ask.Scope, issued, ask.Unit, none),
             ["ExceptionQueries.OneAsync/5"] = async ask => await Exceptions.OneAsync(ask.Scope, 1 + (ask.Child.Sum(letter => letter) % 20), true, "scope", none),

@@ -14,6 +14,7 @@ internal static partial class SeenByCouncillor
         "/", "/statutory/headlines", "/statutory/front-door", "/statutory/front-door?period=3", "/statutory/assessments?period=6", "/statutory/section-47?period=12", "/statutory/children-in-need",
         "/statutory/child-protection?period=year", "/statutory/looked-after", "/statutory/placements", "/statutory/health-and-missing", "/statutory/care-leavers", "/statutory/adoption",
         "/statutory/journey?period=6", "/equalities", "/caseload", "/standards", "/escalations", "/supervision", "/definitions", "/data-quality", "/mpd", "/mpd/print", "/mpd/print?numbers=exact",
+        "/board", "/board?month=2026-09", "/board?as=councillor",
     ];
 
     /// <summary>What is answered at each address that a councillor may open.</summary>

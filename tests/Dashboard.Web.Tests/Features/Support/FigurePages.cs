@@ -6,6 +6,7 @@ using Dashboard.Measures.Book;
 using Dashboard.TestSupport;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.Audits;
+using Dashboard.Web.Features.BoardSummary;
 using Dashboard.Web.Features.Caseload;
 using Dashboard.Web.Features.Cycle;
 using Dashboard.Web.Features.DataQuality;
@@ -19,6 +20,7 @@ using Dashboard.Web.Features.MeasurePage;
 using Dashboard.Web.Features.Mpd;
 using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
+using Dashboard.Web.Features.QaReport;
 using Dashboard.Web.Features.Reports;
 using Dashboard.Web.Features.Standards;
 using Dashboard.Web.Features.Statutory;
@@ -71,6 +73,8 @@ public abstract class FigurePages : PortalContext
         Services.AddMpd();
         Services.AddReports();
         Services.AddCycle();
+        Services.AddBoardSummary();
+        Services.AddQaReport();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }

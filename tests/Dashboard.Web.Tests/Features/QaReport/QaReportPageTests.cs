@@ -1,0 +1,152 @@
+using Bunit;
+using Dashboard.Data.Access;
+using Dashboard.Data.Reports;
+using Dashboard.Measures.Book;
+using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Codes;
+using Dashboard.TestSupport;
+using Dashboard.Web.Features.QaReport;
+using Dashboard.Web.Tests.Features.Support;
+using Dashboard.Web.Ui.Documents;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Web.Tests.Features.QaReport;
+
+/// <summary>Audits of July, August and September (two, one and one; all good but one) and of May (one); issued to September.</summary>
+public sealed class QaReportPageTests : FigurePages, IAsyncLifetime
+{
+    private static readonly Quarter Third = Quarter.Of(new Month(2026, 9));
+
+    private StoreBuilder _builder = null!;
+
+    public async Task InitializeAsync() => _builder = await StoreBuilder.OfAsync(Book(), months: 14, publish: 12);
+
+    public new async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _builder.DisposeAsync();
+    }
+
+    [Fact]
+    public void Figures_OfTheQuarter_AreItsMonthsAddedUp_BesideTheQuarterBefore()
+    {
+        var page = Show(Director, "/qa-report");
+
+        Assert.Contains("July to September 2026", page.Find(".eyebrow").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["4", "", "1", "up 3 on the quarter before"], Row(page, "Audits done").Take(4));
+        Assert.Equal(["75%", "3 of 4", "100%", "down 25 points on the quarter before"], Row(page, "Audits graded good or outstanding").Take(4));
+    }
+
+    [Fact]
+    public void Areas_AreTheFiveWithTheDifferenceMade_InOrder() => Assert.Equal(
+        ["Audit", "Dashboard and core data", "Feedback", "Practice leadership", "Practice review", "The difference made", QaReportWords.ActionsTitle],
+        Show(Director, "/qa-report").FindAll("h2").Select(heading => heading.TextContent));
+
+    [Fact]
+    public void Blocks_OfFigures_EveryOneHasASectionOfTheSameTitle() =>
+        Assert.Empty(ReportFigureBlocks.Of(ReportKinds.QuarterlyQa).Select(block => block.Title).Except(ReportOutlines.Of(ReportKinds.QuarterlyQa).Select(outline => outline.Title)));
+
+    [Fact]
+    public void Quarter_WhoseLastMonthIsNotIssued_SaysSo()
+    {
+        var page = Show(Director, "/qa-report?quarter=2026-Q4");
+
+        Assert.Contains("December 2026 has not been issued", page.Find(".finding").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("table"));
+    }
+
+    [Fact]
+    public void Manager_ReadsIt_AndBeginsNothing()
+    {
+        var page = Show(TeamManager, "/qa-report");
+
+        Assert.Empty(page.FindAll("form[action='/reports/open'], button"));
+        Assert.Contains(QaReportWords.BeingWritten, page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Action_AddedAndMarkedDone_StandsInTheList()
+    {
+        Open("/qa-report", Director);
+        await BeginAsync();
+        var page = Render();
+        page.FindAll("button").First(button => button.TextContent == "Add an action").Click();
+        page.Find("#qa-action-text").Change("Audit again in spring");
+        page.Find("#qa-action-owner").Change("Head of quality");
+        page.Find("#qa-action-due").Change("2100-01-31");
+
+        await page.Find("#qa-action-form").SubmitAsync();
+        page.WaitForElement(".tracked li");
+        await page.FindAll("button").First(button => button.TextContent == "Mark done").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Contains("Head of quality · done on", Words(page.Find(".tracked li.done").TextContent), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Document_HoldsFiguresTextsAndActions()
+    {
+        Open("/qa-report", Director);
+        var id = await BeginAsync();
+        await Services.GetRequiredService<ReportActionService>().AddActionAsync(Director, id, new ReportActionDraft("Audit again", "Head", new DateOnly(2100, 1, 31)), CancellationToken.None);
+        var writing = Services.GetRequiredService<ReportWriting>();
+        foreach (var outline in ReportOutlines.Of(ReportKinds.QuarterlyQa))
+        {
+            await writing.SaveSectionAsync(Director, id, outline.Id, 0, "About " + outline.Id, CancellationToken.None);
+        }
+
+        Assert.DoesNotContain("About audit", Paragraphs(await DocumentAsync()));
+        await Services.GetRequiredService<ReportService>().SubmitAsync(Director, id, CancellationToken.None);
+        await Services.GetRequiredService<ReportService>().AcceptAsync(Director, id, CancellationToken.None);
+
+        var blocks = await DocumentAsync();
+        Assert.Contains("About audit", Paragraphs(blocks));
+        Assert.Contains(blocks.OfType<TableBlock>().First().Rows, row => row[0].Text == "Audits done" && row[1].Number == 4);
+        Assert.Equal("Audit again", blocks.OfType<TableBlock>().Last().Rows.Single()[0].Text);
+    }
+
+    private static BookBuilder Book()
+    {
+        var book = new BookBuilder().OpenChild("C1", "2025-06-01");
+        foreach (var (on, grade) in new[] { ("2026-05-10", "good"), ("2026-07-10", "good"), ("2026-07-11", "requires-improvement"), ("2026-08-10", "good"), ("2026-09-10", "outstanding") })
+        {
+            book.Audited("C1", on, grade: grade);
+        }
+
+        return book;
+    }
+
+    private static IEnumerable<string> Paragraphs(IEnumerable<DocumentBlock> blocks) => blocks.OfType<ParagraphBlock>().Select(block => string.Concat(block.Runs.Select(run => run.Text)));
+
+    private static IEnumerable<string> Row(IRenderedComponent<QaReportPage> page, string measure) =>
+        page.FindAll("tbody tr").First(row => row.Children[0].TextContent == measure).Children.Skip(1).Select(cell => Words(cell.TextContent));
+
+    private async Task<IReadOnlyList<DocumentBlock>> DocumentAsync() =>
+        QaReportDocument.Of((await Services.GetRequiredService<QaReportQuery>().LoadAsync(Director, Third, CancellationToken.None))!, "OFFICIAL", null).Blocks;
+
+    private Task<int> BeginAsync() => Services.GetRequiredService<ReportService>().OpenAsync(Director, ReportKinds.QuarterlyQa, 12, OrgTree.AuthorityId, CancellationToken.None);
+
+    private IRenderedComponent<QaReportPage> Show(AccessScope reader, string url)
+    {
+        Open(url, reader);
+        return Render();
+    }
+
+    private IRenderedComponent<QaReportPage> Render()
+    {
+        var page = Render<QaReportPage>();
+        page.WaitForElement("h1", TimeSpan.FromSeconds(30));
+        return page;
+    }
+
+    private void Open(string url, AccessScope reader)
+    {
+        Services.AddSingleton<AntiforgeryStateProvider, NoForms>();
+        Open(_builder, reader, url);
+    }
+
+    private sealed class NoForms : AntiforgeryStateProvider
+    {
+        public override AntiforgeryRequestToken? GetAntiforgeryToken() => null;
+    }
+}
