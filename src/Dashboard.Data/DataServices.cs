@@ -7,6 +7,8 @@ using Dashboard.Data.Annotations;
 using Dashboard.Data.Exceptions;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
+using Dashboard.Data.Reminders;
+using Dashboard.Data.Reminders.Mail;
 using Dashboard.Data.Reports;
 using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
@@ -84,6 +86,10 @@ public static class DataServices
         services.AddSingleton<ExceptionService>();
         services.AddSingleton<CorrectionQueries>();
         services.AddSingleton<CorrectionService>();
+        services.TryAddSingleton<ReminderOptions>();
+        services.TryAddSingleton<MailOptions>();
+        services.AddSingleton<ReminderQueries>();
+        services.AddSingleton<ReminderMailer>();
         return services;
     }
 }

@@ -6,6 +6,7 @@ using Dashboard.Data.Annotations;
 using Dashboard.Data.Exceptions;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Queries;
+using Dashboard.Data.Reminders;
 using Dashboard.Data.Reports;
 using Dashboard.Data.Standards;
 using Dashboard.Import.AnnexA;
@@ -66,6 +67,8 @@ internal sealed class ScopedQueries(ScopeStore store)
 
     private QualityQueries Quality => new(store.Store, Statuses, store.Cache);
 
+    private ReminderQueries Reminders => new(store.Store, Statuses, Standards, store.Cache, new PeopleNames([]), new ReminderOptions(), TimeProvider.System);
+
     private ReportQueries ReportReads => new(store.Store, Statuses, Standards, store.Cache, new PeopleNames([]), TimeProvider.System);
 
     private ComparatorQueries Comparators => new(store.Store, Statuses, store.Cache, store.Catalogue);
@@ -120,6 +123,8 @@ internal sealed class ScopedQueries(ScopeStore store)
             ["ReportQueries.VersionsAsync/4"] = async ask => await ReportReads.VersionsAsync(ask.Scope, await ReportAsync(ask), "meaning", none),
             ["ReportFigureQueries.ReadAsync/3"] = async ask => await new ReportFigureQueries(store.Store, Statuses, Figures, store.Cache, store.Catalogue)
                 .ReadAsync(ask.Scope, await ReportReads.ReportAsync(ask.Scope, await ReportAsync(ask), none), none),
+            ["ReminderQueries.ListAsync/2"] = async ask => await Reminders.ListAsync(ask.Scope, none),
+            ["ReminderQueries.CountAsync/2"] = async ask => await Reminders.CountAsync(ask.Scope, none),
             ["ExceptionQueries.ListAsync/4"] = async ask => await Exceptions.ListAsync(ask.Scope, new ExceptionFilter { Month = issued, UnitId = ask.Unit, WithChildren = true }, "scope", none),
             ["ExceptionQueries.CountsAsync/4"] = async ask => await Exceptions.CountsAsync(ask.Scope, issued, ask.Unit, none),
             ["ExceptionQueries.OneAsync/5"] = async ask => await Exceptions.OneAsync(ask.Scope, 1 + (ask.Child.Sum(letter => letter) % 20), true, "scope", none),

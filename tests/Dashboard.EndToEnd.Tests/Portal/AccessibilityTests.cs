@@ -56,6 +56,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/exceptions/corrections",
         "/worklist",
         "/reports",
+        "/notices",
         "/definitions",
         "/data-quality",
         "/cases?measure=sos.safety-plan&month=2026-10&unit=authority",
