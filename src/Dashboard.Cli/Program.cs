@@ -13,6 +13,7 @@ var root = new System.CommandLine.RootCommand("Brings data in, counts it, issues
     ExportCommand.Create(),
     CheckCommand.Create(),
     LogCommand.Create(),
+    RemindCommand.Create(),
 };
 
 var parsed = root.Parse(args);

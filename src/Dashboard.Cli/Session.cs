@@ -3,6 +3,8 @@ using Dashboard.Data;
 using Dashboard.Data.Access;
 using Dashboard.Data.Audits;
 using Dashboard.Data.Exceptions;
+using Dashboard.Data.Reminders;
+using Dashboard.Data.Reminders.Mail;
 using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
 using Dashboard.Data.Targets;
@@ -31,6 +33,8 @@ internal sealed class Session : IAsyncDisposable
             .AddSingleton((configuration.GetSection(AuditOptions.Section).Get<AuditOptions>() ?? new AuditOptions()).Read())
             .AddSingleton((configuration.GetSection(ExceptionOptions.Section).Get<ExceptionOptions>() ?? new ExceptionOptions()).Read())
             .AddSingleton(Targets(configuration))
+            .AddSingleton(configuration.GetSection(ReminderOptions.Section).Get<ReminderOptions>() ?? new ReminderOptions())
+            .AddSingleton(configuration.GetSection(MailOptions.Section).Get<MailOptions>() ?? new MailOptions())
             .AddDashboardData(Connection)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }

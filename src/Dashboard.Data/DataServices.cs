@@ -8,6 +8,8 @@ using Dashboard.Data.Cycle;
 using Dashboard.Data.Exceptions;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
+using Dashboard.Data.Reminders;
+using Dashboard.Data.Reminders.Mail;
 using Dashboard.Data.Reports;
 using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
@@ -91,6 +93,10 @@ public static class DataServices
         services.TryAddSingleton(_ => new CycleOptions().Read());
         services.AddSingleton<CycleQueries>();
         services.AddSingleton<CycleService>();
+        services.TryAddSingleton<ReminderOptions>();
+        services.TryAddSingleton<MailOptions>();
+        services.AddSingleton<ReminderQueries>();
+        services.AddSingleton<ReminderMailer>();
         return services;
     }
 }

@@ -63,7 +63,12 @@ internal static class PackBenchmark
             await context.SaveChangesAsync();
             context.ReportSections.AddRange(ReportOutlines.Of(kind).Select(section => new ReportSection
             {
-                ReportId = report.Id, Section = section.Id, Text = string.Concat(Enumerable.Repeat("A sentence of a manager about the month, in plain words. ", 40)), Revision = 1, SavedAt = publication.IssuedAt, Author = "benchmark",
+                ReportId = report.Id,
+                Section = section.Id,
+                Text = string.Concat(Enumerable.Repeat("A sentence of a manager about the month, in plain words. ", 40)),
+                Revision = 1,
+                SavedAt = publication.IssuedAt,
+                Author = "benchmark",
             }));
             await context.SaveChangesAsync();
         }

@@ -15,7 +15,7 @@ internal static class PageBenchmark
 
     private static readonly string[] Pages =
     [
-        "/", "/measures/sos.safety-plan", .. StatutoryPages.All.Select(page => StatutoryPages.Root + page.Slug), "/statutory/section-47?period=12", "/statutory/child-protection?period=6", "/equalities", "/data-quality", "/definitions", "/caseload", "/standards",
+        "/", "/measures/sos.safety-plan", .. StatutoryPages.All.Select(page => StatutoryPages.Root + page.Slug), "/statutory/section-47?period=12", "/statutory/child-protection?period=6", "/equalities", "/data-quality", "/definitions", "/notices", "/caseload", "/standards",
         "/supervision", "/escalations", "/audits", "/audits/questions", "/audits/instruments",
         "/outcomes", "/outcomes?period=12", "/outcomes/curve?measure=outcome.improved.safety", "/outcomes/distance",
         "/feedback", "/feedback/staff", "/triangulation", "/practice/calendar", "/reports", "/mpd", "/mpd/print", "/board", "/qa-report", "/cycle", "/cycle/meeting?from=2026-01-05&week=2",

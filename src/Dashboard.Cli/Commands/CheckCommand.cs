@@ -21,7 +21,7 @@ internal static class CheckCommand
             Console.WriteLine($"Store: {session.Connection}, schema version {SchemaVersion.Current}");
             Console.WriteLine($"Data as at: {(status.DataAsAt is { } date ? $"{date:yyyy-MM-dd}" : "nothing loaded yet")}");
             Console.WriteLine(status.Months.Count == 0 ? "Months: none counted yet" : $"Months: {status.Months[0]} to {status.Months[^1]}, {status.Publications.Count} issued");
-            var findings = await StandardsAsync(session, cancellationToken);
+            var findings = await StandardsAsync(session, cancellationToken) | RemindCommand.Report(session);
             foreach (var definition in session.Get<Catalogue>().All.Select(measure => measure.Definition))
             {
                 var missing = supplied.Missing(definition.Needs);

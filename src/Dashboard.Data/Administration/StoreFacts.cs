@@ -8,4 +8,5 @@ namespace Dashboard.Data.Administration;
 /// <param name="SchemaVersion">Version of its tables; null when it was never set.</param>
 /// <param name="CountedWith">Version of the catalogue and standards that its figures were counted with; null before the first refresh.</param>
 /// <param name="LastRefresh">The latest count; null before the first.</param>
-public sealed record StoreFacts(StoreProvider Provider, string? SchemaVersion, string? CountedWith, Refresh? LastRefresh);
+/// <param name="LastDigestAt">When the mail server last took a digest of reminders, UTC; null before the first.</param>
+public sealed record StoreFacts(StoreProvider Provider, string? SchemaVersion, string? CountedWith, Refresh? LastRefresh, DateTime? LastDigestAt = null);

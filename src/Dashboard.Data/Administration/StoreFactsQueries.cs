@@ -21,6 +21,7 @@ public sealed class StoreFactsQueries(ReportingStore store)
             store.Connection.Provider,
             await StoreSettings.GetAsync(context, StoreSettings.SchemaVersion, cancellationToken),
             await StoreSettings.GetAsync(context, StoreSettings.CatalogueVersion, cancellationToken),
-            await context.Refreshes.OrderByDescending(refresh => refresh.Id).FirstOrDefaultAsync(cancellationToken));
+            await context.Refreshes.OrderByDescending(refresh => refresh.Id).FirstOrDefaultAsync(cancellationToken),
+            await context.ReminderMails.MaxAsync(mail => mail.SentAt, cancellationToken));
     }
 }

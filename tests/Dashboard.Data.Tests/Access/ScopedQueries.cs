@@ -7,6 +7,7 @@ using Dashboard.Data.Cycle;
 using Dashboard.Data.Exceptions;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Queries;
+using Dashboard.Data.Reminders;
 using Dashboard.Data.Reports;
 using Dashboard.Data.Standards;
 using Dashboard.Import.AnnexA;
@@ -69,6 +70,7 @@ internal sealed class ScopedQueries(ScopeStore store)
     private QualityQueries Quality => new(store.Store, Statuses, store.Cache);
 
     private CycleQueries Cycles => new(store.Store, Statuses, ReportReads, new CycleOptions().Read(), TimeProvider.System);
+    private ReminderQueries Reminders => new(store.Store, Statuses, Standards, store.Cache, new PeopleNames([]), new ReminderOptions(), TimeProvider.System);
 
     private ReportQueries ReportReads => new(store.Store, Statuses, Standards, store.Cache, new PeopleNames([]), TimeProvider.System);
 
@@ -129,6 +131,8 @@ internal sealed class ScopedQueries(ScopeStore store)
             ["PublishedReportQueries.OfAsync/4"] = async ask => await new PublishedReportQueries(store.Store, Statuses, store.Cache).OfAsync(ask.Scope, ReportKinds.QuarterlyQa, issued, none),
             ["ReportActionQueries.OfMeasuresAsync/3"] = async ask => await new ReportActionQueries(store.Store, Statuses).OfMeasuresAsync(ask.Scope, [Measure], none),
             ["ReportActionQueries.OfQuarterAsync/3"] = async ask => await new ReportActionQueries(store.Store, Statuses).OfQuarterAsync(ask.Scope, Quarter.Of(issued), none),
+            ["ReminderQueries.ListAsync/2"] = async ask => await Reminders.ListAsync(ask.Scope, none),
+            ["ReminderQueries.CountAsync/2"] = async ask => await Reminders.CountAsync(ask.Scope, none),
             ["ExceptionQueries.ListAsync/4"] = async ask => await Exceptions.ListAsync(ask.Scope, new ExceptionFilter { Month = issued, UnitId = ask.Unit, WithChildren = true }, "scope", none),
             ["ExceptionQueries.CountsAsync/4"] = async ask => await Exceptions.CountsAsync(ask.Scope, issued, ask.Unit, none),
             ["ExceptionQueries.OneAsync/5"] = async ask => await Exceptions.OneAsync(ask.Scope, 1 + (ask.Child.Sum(letter => letter) % 20), true, "scope", none),

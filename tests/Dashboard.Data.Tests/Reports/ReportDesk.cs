@@ -2,6 +2,8 @@ using Dashboard.Data.Access;
 using Dashboard.Data.Access.People;
 using Dashboard.Data.Portal;
 using Dashboard.Data.Queries;
+using Dashboard.Data.Reminders;
+using Dashboard.Data.Reminders.Mail;
 using Dashboard.Data.Reports;
 using Dashboard.Data.Standards;
 using Dashboard.Measures.Book;
@@ -37,9 +39,15 @@ public sealed class ReportDesk : IAsyncDisposable
 
     internal ReportChildService Children => new(Builder.Store, Statuses, _cache, Time);
 
-    internal ReportQueries Queries => new(Builder.Store, Statuses, new StandardsQueries(Builder.Store, Statuses, _cache, Catalogue.Standard, new StandardsLibrary(Builder.Store, Time, new StandardsOptions())), _cache, new PeopleNames([]), Time);
+    internal ReportQueries Queries => new(Builder.Store, Statuses, Standards, _cache, new PeopleNames([]), Time);
 
     internal ReportFigureQueries Figures => new(Builder.Store, Statuses, new FigureQueries(Builder.Store, Statuses, _cache), _cache, Catalogue.Standard);
+
+    internal ReminderQueries Reminders() => new(Builder.Store, Statuses, Standards, _cache, new PeopleNames([]), new ReminderOptions(), Time);
+
+    internal ReminderMailer Mailer(ReminderQueries reminders, MailOptions options) => new(Builder.Store, Statuses, reminders, options, Time);
+
+    private StandardsQueries Standards => new(Builder.Store, Statuses, _cache, Catalogue.Standard, new StandardsLibrary(Builder.Store, Time, new StandardsOptions()));
 
     private StatusQueries Statuses => new(Builder.Store, _cache, Time);
 

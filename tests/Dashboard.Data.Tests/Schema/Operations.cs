@@ -11,6 +11,8 @@ using Dashboard.Data.Exceptions;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
+using Dashboard.Data.Reminders;
+using Dashboard.Data.Reminders.Mail;
 using Dashboard.Data.Reports;
 using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
@@ -222,6 +224,14 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
                 Assert.True(refusal is null or CycleRefusedException, refusal?.ToString());
             },
             ["PeopleNames.OfAsync/3"] = () => Within(context => Names().OfAsync(context, ["a"], none)),
+            ["ReminderQueries.ListAsync/2"] = async () =>
+            {
+                await Reminders().ListAsync(Analyst, none);
+                await Reminders().ListAsync(Manager, none);
+                await Reminders().ListAsync(ServiceManager, none);
+            },
+            ["ReminderQueries.CountAsync/2"] = () => Reminders().CountAsync(Manager, none),
+            ["ReminderMailer.RunAsync/3"] = () => new ReminderMailer(store, Statuses(), Reminders(), new MailOptions(), clock).RunAsync(Rules, false, none),
             ["ExceptionQueries.ListAsync/4"] = () => Exceptions().ListAsync(Analyst, new ExceptionFilter { Month = October, UnitId = OrgTree.AuthorityId, WithChildren = true }, "p", none),
             ["ExceptionQueries.CountsAsync/4"] = () => Exceptions().CountsAsync(Manager, October, "T1", none),
             ["ExceptionQueries.OneAsync/5"] = () => Exceptions().OneAsync(Analyst, 1, true, "p", none),
@@ -310,6 +320,8 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private ReportService Reports() => new(store, Statuses(), new FigureCache(), clock);
 
     private ReportQueries ReportReads() => new(store, Statuses(), Standards(), new FigureCache(), Names(), clock);
+
+    private ReminderQueries Reminders() => new(store, Statuses(), Standards(), new FigureCache(), Names(), new ReminderOptions(), clock);
 
     private ReportWriting Writing() => new(store, Statuses(), new FigureCache(), Names(), clock);
 

@@ -63,6 +63,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
         "/cycle",
         "/cycle/meeting?from=2026-01-05&week=2",
         "/cycle/packs/week-2",
+        "/notices",
         "/definitions",
         "/data-quality",
         "/cases?measure=sos.safety-plan&month=2026-10&unit=authority",

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Dashboard.Data.Model;
 using Dashboard.Data.Portal;
 using Dashboard.Data.Queries;
+using Dashboard.Data.Reminders.Mail;
 using Dashboard.Data.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,7 @@ public sealed class PortalSessions(ReportingStore store, StatusQueries statuses,
         user.Name = Cut(person.Name, TextLength.Name);
         user.Claims = StoredClaims.Write(person.Claims);
         user.WorkerId = person.WorkerId;
+        user.Email = MailText.Address(person.Email) ?? user.Email;
         user.LastSeenAt = now.UtcDateTime;
         var decision = await DecideAsync(context, user, settled, cancellationToken);
         var session = decision.Scope is null ? null : new PortalSession

@@ -14,4 +14,7 @@ public sealed record SignedInPerson
 
     /// <summary>Worker, where the sign-in says so.</summary>
     public string? WorkerId { get; init; }
+
+    /// <summary>Address for reminders, where the sign-in gives one.</summary>
+    public string? Email { get; init; }
 }

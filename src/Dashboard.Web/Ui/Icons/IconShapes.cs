@@ -21,6 +21,7 @@ public static class IconShapes
         ["search"] = "<circle cx='10.500' cy='10.500' r='6'/><path d='M15 15l5 5'/>",
         ["menu"] = "<path d='M4 7h16M4 12h16M4 17h16'/>",
         ["collapse"] = "<path d='M4 5h16v14H4zM9.500 5v14M16 9.500L13.500 12l2.500 2.500'/>",
+        ["bell"] = "<path d='M6 16.500V11a6 6 0 0 1 12 0v5.500l1.500 1.500h-15zM10 20.500a2 2 0 0 0 4 0'/>",
         ["sun"] = "<circle cx='12' cy='12' r='4'/><path d='M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600L7 7M17 17l1.400 1.400M5.600 18.400L7 17M17 7l1.400-1.400'/>",
         ["moon"] = "<path d='M20 14.500A8 8 0 0 1 9.500 4a8 8 0 1 0 10.500 10.500z'/>",
         ["device"] = "<rect x='4' y='5' width='16' height='11' rx='1.500'/><path d='M9 20h6M12 16v4'/>",

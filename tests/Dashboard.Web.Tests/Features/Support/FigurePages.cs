@@ -75,6 +75,7 @@ public abstract class FigurePages : PortalContext
         Services.AddCycle();
         Services.AddBoardSummary();
         Services.AddQaReport();
+        Services.AddReminders();
         SetRendererInfo(new("Server", isInteractive: true));
         Navigation.NavigateTo(url);
     }

@@ -41,5 +41,6 @@ internal sealed class OidcEvents(SignInDesk desk, SignInNotes notes, IOptions<Si
         Name = person.FindFirstValue(options.Value.NameClaim) ?? "Unnamed person",
         Claims = [.. person.Claims.Where(claim => claim.Type == options.Value.RoleClaim || claim.Type == options.Value.GroupClaim).Select(claim => claim.Value)],
         WorkerId = options.Value.WorkerClaim is { Length: > 0 } worker ? person.FindFirstValue(worker) : null,
+        Email = options.Value.EmailClaim is { Length: > 0 } email ? person.FindFirstValue(email) : null,
     };
 }

@@ -33,6 +33,9 @@ public sealed class SignInOptions
     /// <summary>Claim that says which worker the person is.</summary>
     public string? WorkerClaim { get; set; }
 
+    /// <summary>Claim that holds the address for reminders; many providers give it for the scope <c>email</c> only.</summary>
+    public string EmailClaim { get; set; } = "email";
+
     /// <summary>What roles and groups mean, the first before the later.</summary>
     public IList<ClaimRole> Roles { get; } = [];
 

@@ -6,7 +6,7 @@ namespace Dashboard.Web.Features.Administration.Settings;
 public static partial class SecretSettings
 {
     /// <summary>Secrets of the portal. A key that ends with a star stands for everything below it.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["ConnectionStrings:*", "SignIn:ClientSecret"];
+    public static IReadOnlyList<string> Keys { get; } = ["ConnectionStrings:*", "SignIn:ClientSecret", "Mail:Password"];
 
     /// <summary>Whether a setting is a secret.</summary>
     public static bool Hides(string key, string? value) =>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Dashboard.Data.Access;
 using Dashboard.Data.Administration;
+using Dashboard.Data.Reminders.Mail;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
@@ -19,6 +20,7 @@ public sealed class SettingsReader(
     Catalogue catalogue,
     IKeyManager keys,
     IHostEnvironment environment,
+    MailOptions mail,
     TimeProvider clock)
 {
     public async Task<SettingsView?> LoadAsync(AccessScope scope, CancellationToken cancellationToken)
@@ -52,6 +54,8 @@ public sealed class SettingsReader(
             ("Tables of the store", $"version {store.SchemaVersion ?? FigureText.None}"),
             ("Catalogue", $"{catalogue.Version}, {Wording.Count(catalogue.All.Count, "measure")}"),
             ("Last counted", Counted(store)),
+            ("Reminders by e-mail", mail.Enabled ? $"on, through {mail.Host}" : "off"),
+            ("Last digest taken by the mail server", store.LastDigestAt is null ? "none yet" : ClockText.Minute(store.LastDigestAt)),
             ("Time zone", clock.LocalTimeZone.Id),
             ("Keys of cookies and forms", all.Count == 0 ? "none yet" : $"{Wording.Count(all.Count, "key")}, the newest of {ClockText.Minute(all.Max(key => key.CreationDate).UtcDateTime)}"),
         ];

@@ -1,0 +1,46 @@
+using Dashboard.Data.Reminders.Mail;
+using Dashboard.Web.Features.Access.Settings;
+
+namespace Dashboard.Web.Features.Reminders;
+
+/// <summary>Sends the digests of a day at the time of the settings, or at once where the portal starts later. What a mail server refuses stands in the log, without addresses.</summary>
+internal sealed class ReminderMailService(ReminderMailer mailer, SettledRules rules, MailOptions options, TimeProvider clock, ILogger<ReminderMailService> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!options.Enabled)
+        {
+            return;
+        }
+
+        await Task.Delay(UntilTime(clock.GetLocalNow().TimeOfDay), clock, stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await SendAsync(stoppingToken);
+            await Task.Delay(UntilTomorrow(clock.GetLocalNow().TimeOfDay), clock, stoppingToken);
+        }
+    }
+
+    private async Task SendAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var run = await mailer.RunAsync(await rules.AllAsync(cancellationToken), dryRun: false, cancellationToken);
+            foreach (var problem in run.Problems.GroupBy(text => text))
+            {
+                logger.LogWarning("Reminders by e-mail: {Problem} ({Times} times)", problem.Key, problem.Count());
+            }
+
+            logger.LogInformation("Reminders by e-mail: {Sent} sent, {Already} sent before, {NotSent} not sent", run.Sent, run.Already, run.NotSent);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The portal goes on without mails; the next day is tried again.
+            logger.LogError("Reminders by e-mail could not be made: {Fault}", exception.GetType().Name);
+        }
+    }
+
+    private TimeSpan UntilTime(TimeSpan now) => options.SendAt.ToTimeSpan() - now is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
+
+    private TimeSpan UntilTomorrow(TimeSpan now) => options.SendAt.ToTimeSpan() - now + TimeSpan.FromDays(1);
+}
