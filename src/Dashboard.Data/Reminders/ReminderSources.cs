@@ -57,18 +57,18 @@ internal sealed class ReminderSources(DashboardContext context, AccessScope scop
         }
 
         var latest = publications[0];
-        var counts = await context.Exceptions
+        var units = await context.Exceptions
             .Where(item => item.PublicationId == latest.Id && item.State == ExceptionStates.Open && item.Owner == owner)
-            .GroupBy(item => item.UnitId)
-            .Select(group => new { UnitId = group.Key, Count = group.Count() })
+            .Select(item => item.UnitId)
             .ToListAsync(cancellationToken);
-        return [.. counts
-            .Where(row => ExceptionRights.Answers(scope, status.Tree, row.UnitId, owner))
-            .Select(row => new Reminder
+        return [.. units
+            .CountBy(unit => unit)
+            .Where(unit => ExceptionRights.Answers(scope, status.Tree, unit.Key, owner))
+            .Select(unit => new Reminder
             {
                 Kind = ReminderKinds.ExceptionsToAnswer,
-                Count = row.Count,
-                UnitName = status.UnitName(row.UnitId),
+                Count = unit.Value,
+                UnitName = status.UnitName(unit.Key),
                 Month = latest.Month,
                 DueOn = ReportDue.On(owner == ExceptionOwners.TeamManager ? ReportKinds.TeamManager : ReportKinds.ServiceManager, latest),
                 SinceOn = Day(latest.IssuedAt),

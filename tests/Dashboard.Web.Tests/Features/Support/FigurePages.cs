@@ -21,6 +21,7 @@ using Dashboard.Web.Features.Mpd;
 using Dashboard.Web.Features.Outcomes;
 using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Features.QaReport;
+using Dashboard.Web.Features.Reminders;
 using Dashboard.Web.Features.Reports;
 using Dashboard.Web.Features.Standards;
 using Dashboard.Web.Features.Statutory;
