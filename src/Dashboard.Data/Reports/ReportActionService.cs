@@ -1,10 +1,8 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Actions;
-using Dashboard.Data.Model;
 using Dashboard.Data.Portal;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Store;
-using Dashboard.Data.Writing;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +19,7 @@ public sealed class ReportActionService(ReportingStore store, StatusQueries stat
     /// <summary>Keeps an action.</summary>
     /// <exception cref="AccessDeniedException">The person does not write this report.</exception>
     /// <exception cref="ReportRefusedException">The action cannot be kept as it is, the report is of another kind, or it is accepted.</exception>
-    public async Task AddActionAsync(AccessScope scope, int reportId, ReportActionDraft draft, CancellationToken cancellationToken)
+    public async Task AddActionAsync(AccessScope scope, int reportId, ActionDraft draft, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
         var (text, owner) = (ReportText.Plain(draft.Text).Trim(), draft.Owner.Trim());
@@ -70,7 +68,7 @@ public sealed class ReportActionService(ReportingStore store, StatusQueries stat
         await AccessLog.ChangedAsync(context, clock, scope, Page, cancellationToken);
     }
 
-    private IEnumerable<string> Faults(Report report, ReportActionDraft draft, string text, string owner)
+    private IEnumerable<string> Faults(Report report, ActionDraft draft, string text, string owner)
     {
         if (report.Kind != ReportKinds.QuarterlyQa)
         {
@@ -82,14 +80,9 @@ public sealed class ReportActionService(ReportingStore store, StatusQueries stat
             yield return "Text: the report is accepted, so nothing is added to it. Put the action into the report of the next quarter.";
         }
 
-        foreach (var fault in WrittenText.Faults("Text", text, TextLength.Note).Concat(WrittenText.Faults("Owner", owner, TextLength.Label)))
+        foreach (var fault in ActionFaults.Of("Text", text, owner, draft.DueOn, Today()))
         {
             yield return fault;
-        }
-
-        if (draft.DueOn is not { } due || due < Today())
-        {
-            yield return "Due: choose a day from today on.";
         }
     }
 

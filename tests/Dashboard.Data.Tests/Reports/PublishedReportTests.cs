@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Actions;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Reports;
 using Dashboard.Measures.Book;
@@ -88,8 +89,8 @@ public sealed class PublishedReportTests : IAsyncLifetime, IDisposable
     public async Task Action_OfAnAcceptedOrOtherReport_OrOfSomebodyElse_IsRefused()
     {
         var id = await BeginAsync(ReportKinds.QuarterlyQa);
-        await Assert.ThrowsAsync<AccessDeniedException>(() => Service.AddActionAsync(ReportDesk.Head, id, new ReportActionDraft("t", "o", Due), CancellationToken.None));
-        var faults = await Assert.ThrowsAsync<ReportRefusedException>(() => Service.AddActionAsync(ReportDesk.Analyst, id, new ReportActionDraft(" ", "<b>x</b>", null), CancellationToken.None));
+        await Assert.ThrowsAsync<AccessDeniedException>(() => Service.AddActionAsync(ReportDesk.Head, id, new ActionDraft { Text = "t", Owner = "o", DueOn = Due }, CancellationToken.None));
+        var faults = await Assert.ThrowsAsync<ReportRefusedException>(() => Service.AddActionAsync(ReportDesk.Analyst, id, new ActionDraft { Text = " ", Owner = "<b>x</b>", DueOn = null }, CancellationToken.None));
         Assert.Equal(3, faults.Faults.Count);
         await AcceptAsync(id, ReportKinds.QuarterlyQa);
         await Assert.ThrowsAsync<ReportRefusedException>(() => AddAsync(id, "Too late"));
@@ -98,7 +99,7 @@ public sealed class PublishedReportTests : IAsyncLifetime, IDisposable
         await Assert.ThrowsAsync<AccessDeniedException>(() => Service.FinishActionAsync(ReportDesk.Analyst, 99, CancellationToken.None));
     }
 
-    private Task AddAsync(int report, string text) => Service.AddActionAsync(ReportDesk.Analyst, report, new ReportActionDraft(text, "Lead", Due), CancellationToken.None);
+    private Task AddAsync(int report, string text) => Service.AddActionAsync(ReportDesk.Analyst, report, new ActionDraft { Text = text, Owner = "Lead", DueOn = Due }, CancellationToken.None);
 
     private async Task<PublishedReport> ReadAsync(AccessScope scope, string kind) => (await Published.OfAsync(scope, kind, _month, CancellationToken.None))!;
 

@@ -197,7 +197,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["PublishedReportQueries.OfAsync/4"] = () => new PublishedReportQueries(store, Statuses(), new FigureCache()).OfAsync(Analyst, ReportKinds.Board, October, none),
             ["ReportActionQueries.OfMeasuresAsync/3"] = () => new ReportActionQueries(store, Statuses()).OfMeasuresAsync(Analyst, [Measure], none),
             ["ReportActionQueries.OfQuarterAsync/3"] = () => new ReportActionQueries(store, Statuses()).OfQuarterAsync(Analyst, Quarter.Of(October), none),
-            ["ReportActionService.AddActionAsync/4"] = () => Attempt(() => ReportActions().AddActionAsync(Analyst, 1, new ReportActionDraft("t", "o", DateOnly.MaxValue), none)),
+            ["ReportActionService.AddActionAsync/4"] = () => Attempt(() => ReportActions().AddActionAsync(Analyst, 1, new ActionDraft { Text = "t", Owner = "o", DueOn = DateOnly.MaxValue }, none)),
             ["ReportActionService.FinishActionAsync/3"] = () => Attempt(() => ReportActions().FinishActionAsync(Analyst, 1, none)),
             ["AnnotationService.AddAsync/3"] = () => Annotations().AddAsync(Analyst, new AnnotationDraft { MeasureId = Measure, Month = October, ReasonCode = "other", Text = "t" }, none),
             ["AnnotationService.WithdrawAsync/3"] = async () =>

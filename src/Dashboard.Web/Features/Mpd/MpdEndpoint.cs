@@ -8,24 +8,14 @@ namespace Dashboard.Web.Features.Mpd;
 /// <summary>Answers with the monthly performance data as a Word file or a workbook: exact inside the service or to be shared, as the address says.</summary>
 internal static class MpdEndpoint
 {
-    public static async Task ExportAsync(HttpContext context, MpdQuery query, TimeProvider clock)
+    public static Task ExportAsync(HttpContext context, MpdQuery query, TimeProvider clock)
     {
         var asked = context.Request.Query;
-        var format = asked["format"].ToString();
-        if (!DocumentResponse.Knows(format))
-        {
-            await SheetResponse.RefuseAsync(context, StatusCodes.Status400BadRequest, DocumentResponse.Formats);
-            return;
-        }
-
         var audience = ExportAudience.Of(context, ScopeClaims.Scope(context.User));
         var filter = UnitMonthFilter.FromQuery(MpdFeature.Page, asked["unit"], asked["month"], null);
-        if (await query.LoadAsync(audience.Scope, filter, audience.Notice, clock.GetLocalNow(), context.RequestAborted) is not { Document: { } document } view)
-        {
-            await SheetResponse.RefuseAsync(context, StatusCodes.Status404NotFound, "This month has not been issued.");
-            return;
-        }
-
-        await DocumentResponse.SendAsync(context, format, audience.Name($"mpd-{view.Asked}-{view.Place.UnitId}"), document);
+        return DocumentResponse.AnswerAsync(context, "This month has not been issued.", async token =>
+            await query.LoadAsync(audience.Scope, filter, audience.Notice, clock.GetLocalNow(), token) is { Document: { } document } view
+                ? (audience.Name($"mpd-{view.Asked}-{view.Place.UnitId}"), document)
+                : null);
     }
 }

@@ -1,5 +1,7 @@
 using Dashboard.Data.Reports;
 using Dashboard.Web.Features.Access;
+using Dashboard.Web.Ui.Actions;
+using Dashboard.Web.Ui.Forms;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.QaReport;
@@ -9,6 +11,7 @@ public sealed partial class QaActions
 {
     private ElementReference _heading;
     private ElementReference _open;
+    private ActionEntry _entry = new();
     private string? _said;
     private string? _refusal;
     private bool _writing;
@@ -34,8 +37,11 @@ public sealed partial class QaActions
         await _open.FocusAsync();
     }
 
+    private async Task<IReadOnlyList<FieldFault<ActionField>>> SaveAsync() => await Writer.AddAsync(await Reader.ScopeAsync(), View.Report!.Id!.Value, _entry);
+
     private async Task SavedAsync()
     {
+        _entry = new ActionEntry();
         (_writing, _refusal) = (false, null);
         await OnChanged.InvokeAsync();
         _said = "The action is saved. It stands in the list.";

@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Data.Access;
+using Dashboard.Data.Actions;
 using Dashboard.Data.Reports;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
@@ -72,11 +73,11 @@ public sealed class QaReportPageTests : FigurePages, IAsyncLifetime
         await BeginAsync();
         var page = Render();
         page.FindAll("button").First(button => button.TextContent == "Add an action").Click();
-        page.Find("#qa-action-text").Change("Audit again in spring");
-        page.Find("#qa-action-owner").Change("Head of quality");
-        page.Find("#qa-action-due").Change("2100-01-31");
+        page.Find("#action-text").Change("Audit again in spring");
+        page.Find("#action-owner").Change("Head of quality");
+        page.Find("#action-due").Change("2100-01-31");
 
-        await page.Find("#qa-action-form").SubmitAsync();
+        await page.Find("#action-form").SubmitAsync();
         page.WaitForElement(".tracked li");
         await page.FindAll("button").First(button => button.TextContent == "Mark done").ClickAsync(new());
 
@@ -88,7 +89,7 @@ public sealed class QaReportPageTests : FigurePages, IAsyncLifetime
     {
         Open("/qa-report", Director);
         var id = await BeginAsync();
-        await Services.GetRequiredService<ReportActionService>().AddActionAsync(Director, id, new ReportActionDraft("Audit again", "Head", new DateOnly(2100, 1, 31)), CancellationToken.None);
+        await Services.GetRequiredService<ReportActionService>().AddActionAsync(Director, id, new ActionDraft { Text = "Audit again", Owner = "Head", DueOn = new DateOnly(2100, 1, 31) }, CancellationToken.None);
         var writing = Services.GetRequiredService<ReportWriting>();
         foreach (var outline in ReportOutlines.Of(ReportKinds.QuarterlyQa))
         {
