@@ -50,6 +50,26 @@ public sealed class ReportJourneys(RunningPortal portal, RealBrowser browser) : 
     }
 
     [Fact]
+    public async Task Words_TypedBeforeTheScriptHasArrived_AreSaved()
+    {
+        var page = await WriterAsync();
+        var held = new TaskCompletionSource();
+        await page.RouteAsync("**/ReportEditor*.js", async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.Commit });
+        var (area, status) = Section(page, "observation");
+        await area.FillAsync("Typed at once");
+
+        held.SetResult();
+
+        await Assertions.Expect(status).ToHaveTextAsync(Saved, Patient);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Section_WrittenInTwoTabs_ShowsBothTexts_AndIsMergedByKeyboard()
     {
         var page = await WriterAsync();

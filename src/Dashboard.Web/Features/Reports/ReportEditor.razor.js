@@ -42,6 +42,8 @@ class Section {
     this.area.addEventListener("blur", () => this.save());
     form.addEventListener("submit", event => { event.preventDefault(); this.save(); });
     this.adopt();
+    // What was typed before this script was there has been heard by nobody.
+    if (this.isDirty && !this.conflict) this.typed();
   }
 
   get text() { return wellFormed(this.area.value); }
