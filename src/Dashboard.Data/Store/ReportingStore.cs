@@ -25,6 +25,7 @@ public sealed class ReportingStore : IDbContextFactory<DashboardContext>
     /// <summary>A store whose commands somebody listens to.</summary>
     internal ReportingStore(StoreConnection connection, IEnumerable<IInterceptor> interceptors)
     {
+        SqliteLibrary.Prepare();
         Connection = connection;
         var options = new DbContextOptionsBuilder<DashboardContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         _ = connection.Provider == StoreProvider.Sqlite

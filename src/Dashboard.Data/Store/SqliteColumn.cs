@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using SQLitePCL;
 
 namespace Dashboard.Data.Store;
 
@@ -10,7 +9,7 @@ namespace Dashboard.Data.Store;
 internal abstract class SqliteColumn<TRow>
 {
     /// <summary>Binds the value of a row; answers SQLite's result code.</summary>
-    public abstract int Bind(sqlite3_stmt statement, TRow row);
+    public abstract int Bind(SqliteStatement statement, TRow row);
 
     /// <summary>A column as the model describes it, at a place of the statement, counted from 1.</summary>
     public static SqliteColumn<TRow> Of(IProperty property, int place)

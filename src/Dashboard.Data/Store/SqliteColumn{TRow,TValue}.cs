@@ -9,7 +9,7 @@ internal sealed class SqliteColumn<TRow, TValue>(int place, Func<TRow, TValue> v
     private TValue? _bound;
     private bool _any;
 
-    public override int Bind(sqlite3_stmt statement, TRow row)
+    public override int Bind(SqliteStatement statement, TRow row)
     {
         var next = value(row);
         if (_any && EqualityComparer<TValue>.Default.Equals(next, _bound))

@@ -14,7 +14,7 @@ internal sealed class SqliteInsert<TRow> : IDisposable
 {
     private readonly SqliteColumn<TRow>[][] _places;
     private readonly sqlite3 _database;
-    private readonly sqlite3_stmt _insert;
+    private readonly SqliteStatement _insert;
 
     public SqliteInsert(sqlite3 database, BulkTable table, int rows)
     {
@@ -25,7 +25,7 @@ internal sealed class SqliteInsert<TRow> : IDisposable
         var statement =
             $"INSERT INTO {table.QuotedName(StoreProvider.Sqlite)} ({string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""))}) " +
             $"VALUES {string.Join(", ", values)}";
-        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(database, statement, out _insert), database);
+        _insert = new SqliteStatement(database, statement, rows * width);
     }
 
     /// <summary>Inserts as many rows as the statement takes.</summary>
@@ -39,16 +39,16 @@ internal sealed class SqliteInsert<TRow> : IDisposable
             }
         }
 
-        var result = raw.sqlite3_step(_insert);
+        var result = _insert.Step();
         if (result != raw.SQLITE_DONE)
         {
             // The statement must be reset before the error is thrown, or it would block the rollback.
             var error = Error(result);
-            raw.sqlite3_reset(_insert);
+            _insert.Reset();
             throw error;
         }
 
-        Check(raw.sqlite3_reset(_insert));
+        Check(_insert.Reset());
     }
 
     public void Dispose() => _insert.Dispose();
