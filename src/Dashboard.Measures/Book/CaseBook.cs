@@ -41,6 +41,11 @@ public sealed class CaseBook
         Referrals = new MonthIndex<Referral>(Files, file => file.Referrals, referral => referral.ReceivedOn);
         AssessmentsAuthorised = new MonthIndex<Assessment>(Files, file => file.Assessments, assessment => assessment.AuthorisedOn);
         Enquiries = new MonthIndex<Enquiry>(Files, file => file.Enquiries, enquiry => enquiry.StartedOn);
+        AssessmentsUnderWay = new SpanIndex<Assessment>(
+            Files,
+            file => file.Assessments.Where(assessment => assessment.StartedOn is not null).Select(assessment => (assessment, assessment.StartedOn!.Value, assessment.AuthorisedOn)),
+            asAt);
+        EnquiriesUnderWay = new SpanIndex<Enquiry>(Files, file => file.Enquiries.Select(enquiry => (enquiry, enquiry.StartedOn, Conferences.AnsweredBy(file, enquiry))), asAt);
         Activities = new MonthIndex<PracticeActivity>(Files, file => file.Activities, activity => activity.DoneOn);
         Contacts = new MonthIndex<Contact>(Files, file => file.Contacts, contact => contact.ReceivedOn);
         ReferralsClosed = new MonthIndex<Referral>(Files, file => file.Referrals, referral => referral.ClosedOn);
@@ -184,6 +189,12 @@ public sealed class CaseBook
 
     /// <summary>Escalations by the month they were resolved in.</summary>
     public MonthIndex<Escalation> EscalationsResolved { get; }
+
+    /// <summary>Assessments by the months from their start to their authorisation.</summary>
+    public SpanIndex<Assessment> AssessmentsUnderWay { get; }
+
+    /// <summary>Enquiries by the months from their start until nothing more can be waited for.</summary>
+    public SpanIndex<Enquiry> EnquiriesUnderWay { get; }
 
     /// <summary>Consultations with the conference chair by the month they were held in.</summary>
     public MonthIndex<ConferenceConsultation> ConsultationsHeld { get; }

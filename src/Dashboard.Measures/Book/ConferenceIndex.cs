@@ -46,6 +46,15 @@ public sealed class ConferenceIndex
             && (next is null || held < next));
     }
 
+    /// <summary>The day after which an enquiry waits for nothing more: that of its conference, or its own end where no conference is to come; null when neither has come.</summary>
+    public DateOnly? AnsweredBy(ChildFile file, Enquiry enquiry) =>
+        Of(file, enquiry) is { } held ? held.HeldOn
+        : enquiry.Outcomes?.HasFlag(EnquiryOutcomes.ProtectionConference) == true || IsAwaited(file, enquiry) ? null
+        : enquiry.EndedOn;
+
+    /// <summary>Whether a conference is recorded for an enquiry, held or not.</summary>
+    public static bool IsAwaited(ChildFile file, Enquiry enquiry) => file.Conferences.Any(conference => conference.EnquiryId == enquiry.Id);
+
     /// <summary>The enquiry that gives a conference its start; null when none is known.</summary>
     /// <remarks>The linked one; else the child's latest enquiry in the days before. A transfer-in conference has no enquiry of its own.</remarks>
     public Enquiry? EnquiryOf(ChildFile file, Conference conference)

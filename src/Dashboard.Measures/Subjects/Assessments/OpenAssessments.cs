@@ -76,16 +76,11 @@ public sealed class OpenAssessments : Measure
     /// <summary>The assessments, with their files and starts.</summary>
     internal static IEnumerable<(ChildFile File, Assessment Assessment, DateOnly Started)> Find(MonthView view)
     {
-        foreach (var file in view.Book.Files)
+        foreach (var (file, assessment) in view.Book.AssessmentsUnderWay.In(view.Month))
         {
-            // By number: most children have no assessment, and their empty lists would each ask for an enumerator.
-            for (var index = 0; index < file.Assessments.Count; index++)
+            if (assessment.StartedOn is { } started && Span.IsOpen(started, assessment.AuthorisedOn, view.End))
             {
-                var assessment = file.Assessments[index];
-                if (assessment.StartedOn is { } started && Span.IsOpen(started, assessment.AuthorisedOn, view.End))
-                {
-                    yield return (file, assessment, started);
-                }
+                yield return (file, assessment, started);
             }
         }
     }

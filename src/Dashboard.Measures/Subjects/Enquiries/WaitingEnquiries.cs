@@ -73,20 +73,17 @@ public sealed class WaitingEnquiries : Measure
 
     private static IEnumerable<(EnquiryEvent Item, string Reason)> Waiting(MonthView view)
     {
-        foreach (var file in view.Book.Files.Where(file => file.Enquiries.Count > 0))
+        foreach (var (file, enquiry) in view.Book.EnquiriesUnderWay.In(view.Month))
         {
-            foreach (var enquiry in file.Enquiries)
+            if (enquiry.StartedOn > view.End || WaitsFor(file, enquiry, view) is not { } reason)
             {
-                if (enquiry.StartedOn > view.End || WaitsFor(file, enquiry, view) is not { } reason)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                var item = new EnquiryEvent(view, file, enquiry);
-                if (!item.OfChildOnPlan && !PlanFollowed(item) && !(item.Conference?.HeldOn <= view.End))
-                {
-                    yield return (item, reason);
-                }
+            var item = new EnquiryEvent(view, file, enquiry);
+            if (!item.OfChildOnPlan && !PlanFollowed(item) && !(item.Conference?.HeldOn <= view.End))
+            {
+                yield return (item, reason);
             }
         }
     }
@@ -95,7 +92,7 @@ public sealed class WaitingEnquiries : Measure
     private static string? WaitsFor(ChildFile file, Enquiry enquiry, MonthView view) =>
         enquiry.Outcomes?.HasFlag(EnquiryOutcomes.ProtectionConference) == true ? Reasons.ConferenceExpected
         : Span.IsOpen(enquiry.StartedOn, enquiry.EndedOn, view.End) ? Reasons.EnquiryOpen
-        : file.Conferences.Any(conference => conference.EnquiryId == enquiry.Id) || view.Book.Conferences.Of(file, enquiry) is not null ? Reasons.ConferenceExpected
+        : ConferenceIndex.IsAwaited(file, enquiry) || view.Book.Conferences.Of(file, enquiry) is not null ? Reasons.ConferenceExpected
         : null;
 
     /// <summary>A plan made since shows that the question was answered, even where the conference is not recorded.</summary>

@@ -1,6 +1,7 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
+using Dashboard.Measures.Records;
 
 namespace Dashboard.Measures.Subjects.Quality;
 
@@ -28,10 +29,9 @@ public sealed class AllocationsLeftOpen : Measure
 
     public override IEnumerable<MeasureCase> Cases(MonthView view)
     {
-        foreach (var file in view.Book.Files.Where(file => file.CareLeavers.Count == 0 && file.Allocations.Count > 0))
+        foreach (var file in view.Book.Files)
         {
-            var left = file.Allocations.FirstOrDefault(allocation => Span.IsOpen(allocation.StartedOn, allocation.EndedOn, view.End));
-            if (left is null || file.StatusOn(view.End) is not null)
+            if (file.CareLeavers.Count > 0 || FirstOpen(file.Allocations, view.End) is not { } left || file.StatusOn(view.End) is not null)
             {
                 continue;
             }
@@ -46,5 +46,19 @@ public sealed class AllocationsLeftOpen : Measure
                 Categories = view.CategoriesOf(file, view.End),
             };
         }
+    }
+
+    /// <summary>By number: every child of the book is asked each month, and most hold nothing open.</summary>
+    private static Allocation? FirstOpen(IReadOnlyList<Allocation> allocations, DateOnly date)
+    {
+        for (var index = 0; index < allocations.Count; index++)
+        {
+            if (Span.IsOpen(allocations[index].StartedOn, allocations[index].EndedOn, date))
+            {
+                return allocations[index];
+            }
+        }
+
+        return null;
     }
 }
