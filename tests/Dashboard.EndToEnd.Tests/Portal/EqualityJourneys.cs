@@ -29,8 +29,7 @@ public sealed class EqualityJourneys(RunningPortal portal, RealBrowser browser)
     {
         var page = await browser.SignInAsync(portal, "director");
         await page.OpenAsync("/statutory/equalities");
-        await page.Locator("select[name='by']").SelectOptionAsync("gender");
-        await page.WaitForURLAsync("**by=gender**");
+        await page.ChooseAsync("by", "gender");
         await Assertions.Expect(page.Locator("table[aria-labelledby='s47-started'] tbody th").First).ToHaveTextAsync("Girls");
 
         var file = await page.APIRequest.GetAsync(portal.Url + await page.Locator("a[href*='/equalities/export']").First.GetAttributeAsync("href"));

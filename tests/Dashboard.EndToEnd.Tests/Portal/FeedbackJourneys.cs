@@ -13,8 +13,7 @@ public sealed class FeedbackJourneys(RunningPortal portal, RealBrowser browser)
         var page = await browser.SignInAsync(portal, "director");
         await page.OpenAsync("/feedback?month=2026-10");
         await page.Locator(".chart .canvas svg").First.WaitForAsync();
-        await page.Locator("select[name='period']").SelectOptionAsync("6");
-        await page.WaitForURLAsync("**period=6**");
+        await page.ChooseAsync("period", "6");
         await page.SettleAsync();
 
         var link = page.Locator("section[aria-labelledby='statements'] tbody tr").First.Locator("td a");

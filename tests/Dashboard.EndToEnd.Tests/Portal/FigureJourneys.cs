@@ -70,8 +70,7 @@ public sealed partial class FigureJourneys(RunningPortal portal, RealBrowser bro
         var page = await browser.SignInAsync(portal, "director");
         await page.OpenAsync("/");
         var team = await page.Locator("select[name='unit'] option[value^='T-']").First.GetAttributeAsync("value");
-        await page.Locator("select[name='unit']").First.SelectOptionAsync(team!);
-        await page.WaitForURLAsync($"**unit={team}**");
+        await page.ChooseAsync("unit", team!);
 
         await page.GoBackAsync();
 

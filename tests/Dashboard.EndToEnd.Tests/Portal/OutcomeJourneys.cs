@@ -12,11 +12,9 @@ public sealed class OutcomeJourneys(RunningPortal portal, RealBrowser browser)
     {
         var page = await browser.SignInAsync(portal, "director");
         await page.OpenAsync("/outcomes");
-        await page.Locator("select[name='unit']").First.SelectOptionAsync("T-BEECH");
-        await page.WaitForURLAsync("**unit=T-BEECH**");
+        await page.ChooseAsync("unit", "T-BEECH");
         await page.SettleAsync();
-        await page.Locator("select[name='period']").SelectOptionAsync("12");
-        await page.WaitForURLAsync("**period=12**");
+        await page.ChooseAsync("period", "12");
         await page.SettleAsync();
         await Assertions.Expect(page.Locator(".eyebrow").First).ToContainTextAsync("the 12 months to");
 

@@ -31,6 +31,25 @@ internal static class PageVerbs
         await Assertions.Expect(page.Locator("[aria-busy='true']")).ToHaveCountAsync(loading);
     }
 
+    /// <summary>Chooses in a filter and waits for the address that says so; where none comes, says what the page was like.</summary>
+    public static async Task ChooseAsync(this IPage page, string filter, string value)
+    {
+        var field = page.Locator($"select[name='{filter}']").First;
+        var submit = page.Locator("form.filters button[type=submit]");
+        var buttonsBefore = await submit.CountAsync();
+        await field.SelectOptionAsync(value);
+        try
+        {
+            await page.WaitForURLAsync($"**{filter}={value}**");
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail(
+                $"{filter} = {value} never came to the address: {page.Url}. The field holds {await field.InputValueAsync()}; " +
+                $"buttons {buttonsBefore}, now {await submit.CountAsync()}; {await page.Locator("#components-reconnect-modal").GetAttributeAsync("class")}; busy {await page.Locator("[aria-busy='true']").CountAsync()}.");
+        }
+    }
+
     /// <summary>Presses a key on a field until it holds a value: the heading takes the focus when the circuit begins, and with it a key pressed at that moment.</summary>
     public static async Task PressUntilAsync(this ILocator field, string key, string value)
     {
