@@ -4,13 +4,14 @@ namespace Dashboard.Measures.Codes;
 public static class WorkerRoles
 {
     public const string SocialWorker = "social-worker";
+    public const string TeamManager = "team-manager";
     public const string NotKnown = "not-known";
 
     /// <summary>Roles held by child and family social workers, with and without cases, and by their managers.</summary>
     /// <remarks>Source: children's social work workforce census, roles of child and family social workers.</remarks>
     private static readonly HashSet<string> SocialWork =
     [
-        SocialWorker, "senior-practitioner", "assistant-team-manager", "team-manager", "service-manager", "head-of-service", "independent-reviewing-officer", "conference-chair",
+        SocialWorker, "senior-practitioner", "assistant-team-manager", TeamManager, "service-manager", "head-of-service", "independent-reviewing-officer", "conference-chair",
     ];
 
     /// <summary>Labels.</summary>
@@ -20,7 +21,7 @@ public static class WorkerRoles
         (SocialWorker, "Social worker"),
         ("senior-practitioner", "Senior practitioner"),
         ("assistant-team-manager", "Assistant team manager"),
-        ("team-manager", "Team manager"),
+        (TeamManager, "Team manager"),
         ("service-manager", "Service manager"),
         ("head-of-service", "Head of service"),
         ("personal-adviser", "Personal adviser"),

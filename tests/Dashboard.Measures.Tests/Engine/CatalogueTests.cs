@@ -55,7 +55,7 @@ public sealed class CatalogueTests
         "supervision.group", "supervision.actions-completed", "observation.in-12-months", "supervision.allocation-in-time",
         "supervision.staff-held", "supervision.group-held", "observation.held",
         "quality.worker-start", "quality.supervision-supervisor",
-        "audit.completed", "audit.per-manager", "audit.good", "audit.inadequate", "audit.scale", "audit.question", "audit.question-grade", "audit.moderated", "audit.moderation-agreement",
+        "audit.completed", "audit.per-manager", "audit.by-auditor", "audit.good", "audit.inadequate", "audit.scale", "audit.question", "audit.question-grade", "audit.moderated", "audit.moderation-agreement",
         "audit.actions-open", "audit.actions-overdue", "audit.actions-agreed", "audit.inadequate-answered", "audit.follow-up-in-time", "audit.family-feedback",
         "quality.audit-questions", "quality.audit-grade",
         "standard.contact-response", "standard.referral-decision", "standard.assessment-complete", "standard.icpc-booked", "standard.icpc-held", "standard.icpc-consultation",

@@ -9,6 +9,7 @@ internal static class AuditMeasures
     [
         new AuditsCompleted(),
         new AuditsPerManager(),
+        new AuditsByAuditor(),
         AuditsGraded.Good,
         AuditsGraded.Inadequate,
         new AuditScales(),

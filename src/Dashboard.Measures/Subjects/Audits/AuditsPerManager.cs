@@ -8,8 +8,6 @@ namespace Dashboard.Measures.Subjects.Audits;
 /// <summary>The share of team managers who did an audit in the month.</summary>
 public sealed class AuditsPerManager : Measure
 {
-    private const string TeamManager = "team-manager";
-
     public override MeasureDefinition Definition { get; } = new()
     {
         Id = "audit.per-manager",
@@ -35,7 +33,7 @@ public sealed class AuditsPerManager : Measure
     };
 
     public override IEnumerable<MeasureCase> Cases(MonthView view) => view.Book.Workers
-        .Where(worker => worker.Post?.Role == TeamManager && worker.IsInPost(view.End))
+        .Where(worker => worker.Post?.Role == WorkerRoles.TeamManager && worker.IsInPost(view.End))
         .Select(worker => CaseOf(view, worker));
 
     private static MeasureCase CaseOf(MonthView view, WorkerFile worker)

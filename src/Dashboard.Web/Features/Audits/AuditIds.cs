@@ -5,6 +5,7 @@ internal static class AuditIds
 {
     public const string Completed = "audit.completed";
     public const string PerManager = "audit.per-manager";
+    public const string ByAuditor = "audit.by-auditor";
     public const string Good = "audit.good";
     public const string Inadequate = "audit.inadequate";
     public const string Scale = "audit.scale";

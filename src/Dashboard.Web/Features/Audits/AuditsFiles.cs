@@ -25,6 +25,7 @@ internal static class AuditsFiles
             .. view.Groups.SelectMany(group => Group(view, group)),
             .. view.Teams.SelectMany(team => team.Figures.Select(figure => Figure("Unit", Definition(view, figure.Key), team.Name, null, figure.Key is AuditIds.PerManager or AuditIds.ActionsOverdue ? 1 : view.Months, figure.Value))),
             .. view.Managers.SelectMany(manager => Manager(view, manager)),
+            .. view.Auditors.SelectMany(auditor => Auditor(view, auditor)),
             .. view.Grades is { } grades ? grades.Series.SelectMany(series => series.Points.Select((point, place) => Grade(view, series.Name, grades.Labels[place], point.Value))) : [],
             .. view.Themes.SelectMany(theme => Theme(view, theme)),
             .. view.Moderation.Pairs.Select(pair => new object?[] { "Moderation", AuditIds.Agreement, "Grade before and after moderation", view.Place.UnitName, AuditGradePairs.List.Label(pair.Pair.Category), (double)view.Moderation.Months, (double)pair.Count, null, null, null }),
@@ -62,6 +63,11 @@ internal static class AuditsFiles
     private static IEnumerable<object?[]> Manager(AuditsView view, AuditManager manager) => manager.Done.Select((done, back) => new object?[]
     {
         "Manager", AuditIds.PerManager, manager.Name, manager.Team, FigureText.Month(view.Place.Month.AddMonths(-back)), 1d, null, null, null, AuditManagerWords.Of(done),
+    });
+
+    private static IEnumerable<object?[]> Auditor(AuditsView view, AuditorRow auditor) => auditor.Audits.Select((audits, back) => new object?[]
+    {
+        "Auditor", AuditIds.ByAuditor, auditor.Name, auditor.Team, FigureText.Month(view.Place.Month.AddMonths(-back)), 1d, audits, null, null, auditor.Role,
     });
 
     private static object?[] Grade(AuditsView view, string grade, string month, double? number) =>

@@ -12,7 +12,7 @@ using Ids = Dashboard.Web.Features.Audits.AuditIds;
 namespace Dashboard.Web.Features.Audits;
 
 /// <summary>Reads the page of audits: every figure by the id of its measure. Reads no child.</summary>
-public sealed class AuditsQuery(StatusQueries statuses, FigureQueries figures, PeriodQueries periods, HeadTiles heads, MeasureHistory history, Catalogue catalogue, GradeBands bands, IOptions<PortalOptions> portal)
+public sealed class AuditsQuery(StatusQueries statuses, FigureQueries figures, CaseQueries cases, PeriodQueries periods, HeadTiles heads, MeasureHistory history, Catalogue catalogue, GradeBands bands, IOptions<PortalOptions> portal)
 {
     /// <summary>Teams and managers that are listed unless all are asked for.</summary>
     public const int Most = 20;
@@ -28,7 +28,7 @@ public sealed class AuditsQuery(StatusQueries statuses, FigureQueries figures, P
 
         var place = PagePlace.Of(scope, status, filter);
         var view = new AuditsView { Place = place, Months = AuditPeriods.Months(status, filter.Period, place.Month), Bands = bands, AsAt = status.DataAsAt };
-        var reading = new AuditsReading(scope, status, view, figures, periods, catalogue, cancellationToken);
+        var reading = new AuditsReading(scope, status, view, figures, cases, periods, catalogue, cancellationToken);
         var head = await heads.ReadAsync(scope, place, Ids.Head, cancellationToken);
         var whole = await reading.RowsAsync([Ids.Completed, Ids.Good, Ids.Inadequate, Ids.PerManager], view.Months);
         view = view with
@@ -44,10 +44,12 @@ public sealed class AuditsQuery(StatusQueries statuses, FigureQueries figures, P
         };
 
         // Splits of children stay inside the service, and workers with those who manage them.
+        var seesWorkers = scope.SeesWorkers && place.OpensCases;
         return !scope.SeesExactNumbers ? view : view with
         {
             Groups = await reading.GroupsAsync(),
-            Managers = scope.SeesWorkers && place.OpensCases ? await reading.ManagersAsync() : [],
+            Managers = seesWorkers ? await reading.ManagersAsync() : [],
+            Auditors = seesWorkers ? await reading.AuditorsAsync() : [],
             Grades = await reading.GradesAsync(),
             Overdue = await reading.OverdueAsync(),
             Themes = await reading.ThemesAsync(),

@@ -11,7 +11,7 @@ using Ids = Dashboard.Web.Features.Audits.AuditIds;
 namespace Dashboard.Web.Features.Audits;
 
 /// <summary>Reads the parts of the page of audits for one reader, unit and period.</summary>
-internal sealed class AuditsReading(AccessScope scope, StoreStatus status, AuditsView view, FigureQueries figures, PeriodQueries periods, Catalogue catalogue, CancellationToken cancellationToken)
+internal sealed class AuditsReading(AccessScope scope, StoreStatus status, AuditsView view, FigureQueries figures, CaseQueries cases, PeriodQueries periods, Catalogue catalogue, CancellationToken cancellationToken)
 {
     private const int Quarter = 3;
     private const int Year = 12;
@@ -69,6 +69,32 @@ internal sealed class AuditsReading(AccessScope scope, StoreStatus status, Audit
                 .OrderBy(manager => manager.Done[0])
                 .ThenBy(manager => manager.Done.Count(audit => audit == true))
                 .ThenBy(manager => manager.Name, StringComparer.CurrentCulture),
+        ];
+    }
+
+    /// <summary>Everybody else who did an audit in the last three months, those with the most first.</summary>
+    public async Task<IReadOnlyList<AuditorRow>> AuditorsAsync()
+    {
+        var rows = new List<CaseRow>();
+        for (var back = 0; back < Quarter; back++)
+        {
+            rows.AddRange(await cases.OfWorkersAsync(scope, Ids.ByAuditor, Month.AddMonths(-back), Unit, cancellationToken));
+        }
+
+        return
+        [
+            .. rows
+                .GroupBy(row => row.RecordId!)
+                .Select(auditor => (Id: auditor.Key, Latest: auditor.MaxBy(row => row.Month)!, ByMonth: auditor.ToDictionary(row => row.Month, row => row.Amount ?? 0)))
+                .Where(auditor => !auditor.Latest.Categories[Dimensions.Role].Contains(WorkerRoles.TeamManager))
+                .Select(auditor => new AuditorRow(
+                    auditor.Id,
+                    status.WorkerName(auditor.Id),
+                    WorkerRoles.List.Label(auditor.Latest.Categories[Dimensions.Role].First()),
+                    auditor.Latest.TeamId is { } team ? status.UnitName(team) : null,
+                    [.. Enumerable.Range(0, Quarter).Select(back => auditor.ByMonth.GetValueOrDefault(Month.AddMonths(-back)))]))
+                .OrderByDescending(auditor => auditor.Audits.Sum())
+                .ThenBy(auditor => auditor.Name, StringComparer.CurrentCulture),
         ];
     }
 

@@ -26,6 +26,9 @@ public sealed record AuditsView
     /// <summary>Team managers by name; none for those who may not see workers.</summary>
     public IReadOnlyList<AuditManager> Managers { get; init; } = [];
 
+    /// <summary>Others who audit, those with the most first; none for those who may not see workers.</summary>
+    public IReadOnlyList<AuditorRow> Auditors { get; init; } = [];
+
     /// <summary>Teams of the unit, or services where the reader sees no teams.</summary>
     public IReadOnlyList<AuditTeam> Teams { get; init; } = [];
 

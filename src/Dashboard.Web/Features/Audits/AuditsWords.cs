@@ -16,8 +16,8 @@ public static class AuditsWords
         + "A low grade is how the service learns. What matters next is that an inadequate audit is answered within a day, that the actions agreed are completed, and that a second person who looks again sees the same. "
         + "Audits belong to the team recorded with them, and managers to their own team.";
 
-    /// <summary>Why auditors other than team managers are not listed.</summary>
-    public const string Auditors = "Names are of team managers, whose monthly audit is asked for. The source names the auditor of every audit; audits are counted by the team and worker whose work is looked at, so that other auditors are in the numbers without a row of their own.";
+    /// <summary>Whom the names of auditors belong to.</summary>
+    public const string Auditors = "An audit counts for the team and worker whose work is looked at, and for its auditor here. Of managers the monthly audit is asked for; others audit for a theme, a practice week or the whole service.";
 
     /// <summary>The sentence the page opens with.</summary>
     public static IReadOnlyList<SentencePart> Finding(string unit, Month month, int months, UnitFigure done, UnitFigure good, UnitFigure inadequate, UnitFigure managers)

@@ -136,6 +136,26 @@ public sealed class AuditGradeTests
     public void PerManager_WithoutManagers_HasNoShare() =>
         Assert.Null(new BookBuilder().OpenChild("A").Audited("A", "2026-10-05").Figure("audit.per-manager", Month).Value);
 
+    [Fact]
+    public void ByAuditor_IsEverybodyWithAnAuditInTheMonth_UnderTheOwnTeam()
+    {
+        var book = new BookBuilder().OpenChild("A", team: "T1");
+        Post(book, "M1", "T1", "team-manager");
+        Post(book, "X1", "T2", "independent-reviewing-officer");
+        book.Audited("A", "2026-10-01", "M1").Audited("A", "2026-10-31", "M1").Audited("A", "2026-10-05", "X1").Audited("A", "2026-10-06", "NOBODY").Audited("A", "2026-09-30", "LATE").Audited("A", "2026-11-01", "X1");
+
+        Assert.Equal((3, 1, 1), (book.Figure("audit.by-auditor", Month).Value, book.Figure("audit.by-auditor", Month, "T1").Value, book.Figure("audit.by-auditor", Month, "T2").Value));
+        var found = book.Evaluate("audit.by-auditor", Month);
+        Assert.Equal([("M1", 2), ("NOBODY", 1), ("X1", 1)], found.Cases.Select(item => (item.RecordId, item.Amount)));
+        Assert.All(found.Cases, item => Assert.Null(item.ChildId));
+        Assert.Equal(
+            [("independent-reviewing-officer", 1), ("not-known", 1), ("team-manager", 1)],
+            found.Splits.Where(split => split.UnitId == "authority" && split.Category.Dimension == Dimensions.Role).Select(split => (split.Category.Category, split.Figure.Numerator)));
+    }
+
+    [Fact]
+    public void ByAuditor_WithoutAudits_IsNobody() => Assert.Equal(0, new BookBuilder().OpenChild("A").Figure("audit.by-auditor", Month).Value);
+
     private static void Post(BookBuilder book, string worker, string team, string role, string? to = null) =>
         book.Posted(worker, team, to: to).Last<WorkforcePost>(row => row with { Role = role });
 

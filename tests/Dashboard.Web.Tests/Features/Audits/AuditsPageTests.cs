@@ -36,8 +36,13 @@ public sealed class AuditsPageTests(AuditStore store) : FigurePages, IClassFixtu
 
     [Fact]
     public void Managers_WithoutAnAuditInTheMonth_StandFirst() => Assert.Equal(
-        ["M2|Rowan|○ None on record|● Done|○ None on record", "M1|Beech|● Done|○ None on record|● Done"],
+        ["M2|Rowan|○ None on record|● Done|○ None on record", "M1|Beech|● Done|○ None on record|○ None on record"],
         Rows(Show(Director, "/audits"), "Table: team managers"));
+
+    [Fact]
+    public void Auditors_OtherThanManagers_StandWithRoleAndTeam() => Assert.Equal(
+        ["R1|Independent reviewing officer|Alder|0|0|1", "X9|Not known|No team|1|0|0"],
+        Rows(Show(Director, "/audits"), "Table: other auditors"));
 
     [Fact]
     public void KindsAndInstruments_CarryTheirGrades()
@@ -139,7 +144,7 @@ public sealed class AuditsPageTests(AuditStore store) : FigurePages, IClassFixtu
     {
         var page = Show(TeamManager, "/audits?unit=authority");
 
-        Assert.Empty(page.FindAll("a[href^='/children/'], [aria-label='Table: team managers']"));
+        Assert.Empty(page.FindAll("a[href^='/children/'], [aria-label='Table: team managers'], [aria-label='Table: other auditors']"));
         Assert.DoesNotContain("unit=authority&split", page.Markup, StringComparison.Ordinal);
         Assert.Contains("opened by their own managers", page.Markup, StringComparison.Ordinal);
     }
@@ -149,7 +154,7 @@ public sealed class AuditsPageTests(AuditStore store) : FigurePages, IClassFixtu
     {
         var page = Show(Councillor, "/audits");
 
-        Assert.Empty(page.FindAll("a[href^='/cases'], a[href^='/children/'], [aria-label='Table: team managers'], [aria-label='Table: themes of actions'], .kappa, #audit-grades"));
+        Assert.Empty(page.FindAll("a[href^='/cases'], a[href^='/children/'], [aria-label='Table: team managers'], [aria-label='Table: other auditors'], [aria-label='Table: themes of actions'], .kappa, #audit-grades"));
         Assert.DoesNotContain("M1", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("Beech", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("Drift", page.Markup, StringComparison.Ordinal);
@@ -169,6 +174,7 @@ public sealed class AuditsPageTests(AuditStore store) : FigurePages, IClassFixtu
 
         Assert.Contains(rows, row => row.StartsWith("Period,audit.inadequate-answered,", StringComparison.Ordinal) && row.Contains(",12,1,2,0.5", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.StartsWith("Manager,audit.per-manager,M2,Rowan,October 2026", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("Auditor,audit.by-auditor,R1,Alder,August 2026,1,1,", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.StartsWith("Theme,audit.actions-agreed,Drift and delay,Exampleshire,three months,3,2,", StringComparison.Ordinal));
         Assert.DoesNotContain(rows, row => row.Contains("AU1", StringComparison.Ordinal));
     }
