@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Data.Comparators;
 using Dashboard.Data.Model;
+using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
 using Dashboard.Data.Reporting;
 using Dashboard.Data.Store;
@@ -16,7 +17,7 @@ namespace Dashboard.Import;
 public sealed class BenchmarkImporter(ReportingStore store, TimeProvider clock, ImportOptions options)
 {
     /// <summary>Name of the source in the load history.</summary>
-    public const string Source = "benchmarks";
+    public const string Source = ComparatorQueries.LoadSource;
 
     /// <summary>Replaces the figures that this edition has of the measures in the file; other editions stay.</summary>
     /// <exception cref="ImportRefusedException">Nothing was changed.</exception>

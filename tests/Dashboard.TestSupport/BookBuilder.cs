@@ -153,6 +153,21 @@ public sealed partial class BookBuilder
         return this;
     }
 
+    /// <summary>Gives a unit another name.</summary>
+    public BookBuilder Renamed(string id, string name)
+    {
+        var at = _units.FindIndex(unit => unit.Id == id);
+        _units[at] = _units[at] with { Name = name };
+        return this;
+    }
+
+    /// <summary>Takes a unit out of the organisation, and nothing else: its records stay.</summary>
+    public BookBuilder Closed(string id)
+    {
+        _units.RemoveAll(unit => unit.Id == id);
+        return this;
+    }
+
     /// <summary>A child open since 1 March 2026 in team T1 under worker W1, on a child in need plan.</summary>
     public BookBuilder OpenChild(string id, string since = "2026-03-01", string team = "T1", string? worker = "W1") =>
         Child(id).Referred(id, since).NeedPlan(id, since).Allocated(id, team, since, worker: worker);

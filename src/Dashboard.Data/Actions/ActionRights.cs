@@ -30,18 +30,18 @@ internal static class ActionRights
     /// <exception cref="AccessDeniedException">The person does not mark this action; nor one that is not there, where they write none.</exception>
     public static async Task RequireDoneAsync(DashboardContext context, AccessScope scope, StatusQueries statuses, ActionItem? action, CancellationToken cancellationToken)
     {
-        var tree = (await statuses.StatusAsync(cancellationToken)).Tree;
+        var status = await statuses.StatusAsync(cancellationToken);
         if (action is { Origin: ActionOrigins.Meeting, MeetingId: { } meeting })
         {
             var kind = await context.CycleMeetings.Where(row => row.Id == meeting).Select(row => row.Kind).FirstAsync(cancellationToken);
-            if (!MeetingRights.MayMark(scope, tree, kind, action.UnitId))
+            if (!MeetingRights.MayMark(scope, status.Tree, kind, action.UnitId))
             {
                 throw new AccessDeniedException("An action of a meeting is marked done by senior leaders, analysts, and the managers of the unit that it is for.");
             }
         }
         else if (action is { Origin: ActionOrigins.Exception, UnitId: { } unit })
         {
-            ExceptionRights.Require(scope, tree, unit);
+            ExceptionRights.Require(scope, status.WithClosed, unit);
         }
         else
         {

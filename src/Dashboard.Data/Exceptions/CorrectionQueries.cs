@@ -23,9 +23,9 @@ public sealed class CorrectionQueries(ReportingStore store, StatusQueries status
     public async Task<IReadOnlyList<CorrectionRow>> ListAsync(AccessScope scope, string unitId, bool onlyOpen, bool withChildren, string page, CancellationToken cancellationToken)
     {
         var status = await statuses.StatusAsync(cancellationToken);
-        ExceptionRights.Require(scope, status.Tree, unitId);
+        ExceptionRights.Require(scope, status.WithClosed, unitId);
         var months = status.Publications.Values.ToDictionary(publication => publication.Id, publication => publication.Month);
-        var within = unitId == OrgTree.AuthorityId ? null : status.Tree.Within(unitId);
+        var within = unitId == OrgTree.AuthorityId ? null : status.WithClosed.Within(unitId);
         await using var context = await store.OpenAsync(cancellationToken);
         var requests = await context.CorrectionRequests
             .Where(request => (!onlyOpen || request.Outcome == null) && (within == null || within.Contains(request.UnitId)))

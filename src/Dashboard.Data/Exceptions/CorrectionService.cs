@@ -22,7 +22,7 @@ public sealed class CorrectionService(ReportingStore store, StatusQueries status
     public async Task<int> AskAsync(AccessScope scope, CorrectionDraft draft, CancellationToken cancellationToken)
     {
         var status = await statuses.StatusAsync(cancellationToken);
-        ExceptionRights.Require(scope, status.Tree, draft.UnitId);
+        ExceptionRights.Require(scope, status.WithClosed, draft.UnitId);
         var faults = Faults(draft.Correction).ToList();
         if (!status.Publications.TryGetValue(draft.Month, out var publication))
         {
@@ -34,8 +34,8 @@ public sealed class CorrectionService(ReportingStore store, StatusQueries status
             throw new ExceptionRefusedException(faults);
         }
 
-        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
-        var requests = await CorrectionWriter.FindAsync(context, status.Tree, Request(scope, publication.Id, draft.UnitId, draft.MeasureId, clock), [draft.Correction], cancellationToken);
+        await using var context = await store.OpenAsync(scope, status.WithClosed, cancellationToken);
+        var requests = await CorrectionWriter.FindAsync(context, status.WithClosed, Request(scope, publication.Id, draft.UnitId, draft.MeasureId, clock), [draft.Correction], cancellationToken);
         context.CorrectionRequests.AddRange(requests);
         await context.SaveChangesAsync(cancellationToken);
         await AccessLog.ChangedAsync(context, clock, scope, Page, cancellationToken);

@@ -26,11 +26,11 @@ public sealed class ExceptionQueries(ReportingStore store, StatusQueries statuse
     public async Task<IReadOnlyList<ExceptionRow>> ListAsync(AccessScope scope, ExceptionFilter filter, string page, CancellationToken cancellationToken)
     {
         var status = await statuses.StatusAsync(cancellationToken);
-        ExceptionRights.Require(scope, status.Tree, filter.UnitId);
+        ExceptionRights.Require(scope, status.WithClosed, filter.UnitId);
         await using var context = await store.OpenAsync(cancellationToken);
         var items = (await OfMonthAsync(context, status, filter.Month, filter.UnitId, cancellationToken))
             .Where(item => (filter.Owner is null || item.Owner == filter.Owner) && (filter.State is null || item.State == filter.State) && (filter.RuleId is null || item.RuleId == filter.RuleId))
-            .Select(item => Row(scope, status.Tree, item, filter.Month, filter.WithChildren))
+            .Select(item => Row(scope, status.WithClosed, item, filter.Month, filter.WithChildren))
             .ToList();
         await LogAsync(context, scope, items, filter.ForExport ? AccessKind.Export : AccessKind.Look, page, filter.UnitId, cancellationToken);
         return items;
@@ -41,7 +41,7 @@ public sealed class ExceptionQueries(ReportingStore store, StatusQueries statuse
     public async Task<IReadOnlyList<ExceptionCount>> CountsAsync(AccessScope scope, Month month, string unitId, CancellationToken cancellationToken)
     {
         var status = await statuses.StatusAsync(cancellationToken);
-        ExceptionRights.Require(scope, status.Tree, unitId);
+        ExceptionRights.Require(scope, status.WithClosed, unitId);
         await using var context = await store.OpenAsync(cancellationToken);
         return [.. (await OfMonthAsync(context, status, month, unitId, cancellationToken))
             .GroupBy(item => (item.UnitId, item.Owner, item.State))
@@ -60,7 +60,7 @@ public sealed class ExceptionQueries(ReportingStore store, StatusQueries statuse
         var status = await statuses.StatusAsync(cancellationToken);
         await using var context = await store.OpenAsync(cancellationToken);
         var item = await context.Exceptions.FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
-        ExceptionRights.Require(scope, status.Tree, item?.UnitId ?? ExceptionRights.Own(scope));
+        ExceptionRights.Require(scope, status.WithClosed, item?.UnitId ?? ExceptionRights.Own(scope));
         if (item is null || status.Publications.Values.FirstOrDefault(publication => publication.Id == item.PublicationId) is not { } publication)
         {
             return null;
@@ -70,7 +70,7 @@ public sealed class ExceptionQueries(ReportingStore store, StatusQueries statuse
         var corrections = await context.CorrectionRequests.Where(request => request.ExceptionId == id).OrderBy(request => request.Id).ToListAsync(cancellationToken);
         var actions = await context.ActionItems.Where(action => action.ExceptionId == id).OrderBy(action => action.Id).ToListAsync(cancellationToken);
         var names = await people.OfAsync(context, answers.Select(answer => answer.Author).Concat(corrections.SelectMany(request => new[] { request.AskedBy, request.ClosedBy })), cancellationToken);
-        var row = Row(scope, status.Tree, item, publication.Month, withChildren);
+        var row = Row(scope, status.WithClosed, item, publication.Month, withChildren);
         var detail = new ExceptionDetail(
             row,
             [.. answers.Select(answer => new AnswerRow(answer.Id, answer.State, answer.Text, names[answer.Author], answer.At))],
@@ -108,10 +108,10 @@ public sealed class ExceptionQueries(ReportingStore store, StatusQueries statuse
         }
 
         var items = await context.Exceptions.Where(item => item.PublicationId == publication.Id).ToListAsync(cancellationToken);
-        var within = unitId == OrgTree.AuthorityId ? null : status.Tree.Within(unitId).ToHashSet();
+        var within = unitId == OrgTree.AuthorityId ? null : status.WithClosed.Within(unitId).ToHashSet();
         return [.. items
             .Where(item => within is null || within.Contains(item.UnitId))
-            .OrderBy(item => status.Tree.Holds(item.UnitId) ? status.Tree.NumberOf(item.UnitId) : int.MaxValue)
+            .OrderBy(item => status.WithClosed.Holds(item.UnitId) ? status.WithClosed.NumberOf(item.UnitId) : int.MaxValue)
             .ThenBy(item => item.Id)];
     }
 

@@ -5,9 +5,10 @@ using Dashboard.Measures.Codes;
 namespace Dashboard.Data.Exceptions;
 
 /// <summary>Who reads and answers exceptions. They name single cases and small numbers: they stay with those who answer for the children.</summary>
+/// <remarks>The organisation is given with its closed units (<see cref="Queries.StoreStatus.WithClosed"/>): those of a team that has closed fall to the nearest open unit above it.</remarks>
 public static class ExceptionRights
 {
-    /// <summary>Whether the scope covers the exceptions of a unit. One that has gone from the organisation is read by those who see the whole authority.</summary>
+    /// <summary>Whether the scope covers the exceptions of a unit. One that no month was issued with is read by those who see the whole authority.</summary>
     public static bool Covers(AccessScope scope, OrgTree tree, string unitId) => scope.ReadsExceptions && (scope.SeesWholeAuthority || scope.MaySeeChildrenOf(tree, unitId));
 
     /// <summary>Whether the person may answer: the manager of the team and those above; what is marked other is not for team managers. Analysts do not answer.</summary>

@@ -26,7 +26,7 @@ public sealed class ExceptionService(ReportingStore store, StatusQueries statuse
     /// <exception cref="ExceptionRefusedException">The answer cannot be kept as it is, or somebody has answered meanwhile.</exception>
     public async Task AnswerAsync(AccessScope scope, AnswerDraft draft, CancellationToken cancellationToken)
     {
-        var tree = (await statuses.StatusAsync(cancellationToken)).Tree;
+        var tree = (await statuses.StatusAsync(cancellationToken)).WithClosed;
         await using var context = await store.OpenAsync(scope, tree, cancellationToken);
         var item = await context.Exceptions.FirstOrDefaultAsync(row => row.Id == draft.ExceptionId, cancellationToken);
         RequireRight(scope, tree, item);

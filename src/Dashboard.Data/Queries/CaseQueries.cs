@@ -42,8 +42,8 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         var filter = new CaseFilter { MeasureId = measureId, Month = month, UnitId = unitId };
         var status = await RequireAsync(scope, definition, unitId, cancellationToken);
         var evaluations = (await figures.EvaluationsAsync(definition, month, 1, filter.Edition, cancellationToken)).ToDictionary(evaluation => evaluation.Id);
-        var teams = unitId == OrgTree.AuthorityId ? null : status.Tree.Within(unitId);
-        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
+        var teams = unitId == OrgTree.AuthorityId ? null : status.WithClosed.Within(unitId);
+        await using var context = await store.OpenAsync(scope, status.WithClosed, cancellationToken);
         var stored = await Ordered(context, Matching(context, [.. evaluations.Keys], teams, scope.OnlyWorker, filter), filter).ToListAsync(cancellationToken);
         return await RowsAsync(context, stored, evaluations, cancellationToken);
     }
@@ -55,8 +55,8 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         var definition = catalogue[filter.MeasureId].Definition;
         var status = await RequireAsync(scope, definition, filter.UnitId, cancellationToken);
         var evaluations = await figures.EvaluationsAsync(definition, filter.Month, filter.Months, filter.Edition, cancellationToken);
-        var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.Tree.Within(filter.UnitId);
-        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
+        var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.WithClosed.Within(filter.UnitId);
+        await using var context = await store.OpenAsync(scope, status.WithClosed, cancellationToken);
         return await Matching(context, [.. evaluations.Select(evaluation => evaluation.Id)], teams, scope.OnlyWorker ?? filter.WorkerId, filter)
             .Where(stored => stored.Reason != null)
             .Select(stored => stored.Reason!)
@@ -149,8 +149,8 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         var definition = catalogue[filter.MeasureId].Definition;
         var status = await RequireAsync(scope, definition, filter.UnitId, cancellationToken);
         var evaluations = (await figures.EvaluationsAsync(definition, filter.Month, filter.Months, filter.Edition, cancellationToken)).ToDictionary(evaluation => evaluation.Id);
-        var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.Tree.Within(filter.UnitId);
-        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
+        var teams = filter.UnitId == OrgTree.AuthorityId ? null : status.WithClosed.Within(filter.UnitId);
+        await using var context = await store.OpenAsync(scope, status.WithClosed, cancellationToken);
         var matching = Matching(context, [.. evaluations.Keys], teams, scope.OnlyWorker ?? filter.WorkerId, filter);
         var total = await matching.CountAsync(cancellationToken);
         var counted = await matching.CountAsync(stored => stored.Counted, cancellationToken);
@@ -181,7 +181,7 @@ public sealed class CaseQueries(ReportingStore store, StatusQueries statuses, Fi
         }
 
         var status = await statuses.StatusAsync(cancellationToken);
-        return scope.MaySeeChildrenOf(status.Tree, unitId)
+        return scope.MaySeeChildrenOf(status.WithClosed, unitId)
             ? status
             : throw new AccessDeniedException("Your role does not open the children behind this figure.");
     }

@@ -17,6 +17,17 @@ namespace Dashboard.Data.Queries;
 /// <param name="said">Whom the settings say to compare with; it comes before what the store has kept.</param>
 public sealed class ComparatorQueries(ReportingStore store, StatusQueries statuses, FigureCache cache, Catalogue catalogue, ComparatorSettings? said = null)
 {
+    /// <summary>Name of published statistics in the load history.</summary>
+    public const string LoadSource = "benchmarks";
+
+    /// <summary>When published figures were last loaded, UTC; null when none ever were. Those of England come with the portal too.</summary>
+    public async Task<DateTime?> LoadedAtAsync(AccessScope scope, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        await using var context = await store.OpenAsync(cancellationToken);
+        return await context.Loads.Where(load => load.Source == LoadSource).MaxAsync(load => (DateTime?)load.FinishedAt, cancellationToken);
+    }
+
     /// <summary>Whom the figures are compared with.</summary>
     public async Task<ComparatorSettings> SettingsAsync(AccessScope scope, CancellationToken cancellationToken)
     {

@@ -27,8 +27,8 @@ internal sealed class FewAnswers
     /// <summary>Number of figures withheld.</summary>
     public int Count => _withheld.Count;
 
-    /// <summary>Whether the figure of a unit is withheld in a month.</summary>
-    public bool Withholds(string unitId, Month month) => _withheld.Contains((unitId, month));
+    /// <summary>Whether the figure of a unit is withheld in a month. Those of a unit that has closed are: nobody can say any more what they would give away.</summary>
+    public bool Withholds(string unitId, Month month) => !_tree.Holds(unitId) || _withheld.Contains((unitId, month));
 
     /// <summary>A point of a series as it is shown.</summary>
     public SeriesPoint Of(SeriesPoint point, string unitId) => Withholds(unitId, point.Month) ? ShownFigures.Withhold(point) : point;

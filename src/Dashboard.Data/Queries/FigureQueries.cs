@@ -196,6 +196,39 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
             found => found.Count);
     }
 
+    /// <summary>Changes of the published figures of many measures and months, read at once: by month, the latest first within it; none for those who do not see exact numbers.</summary>
+    /// <param name="scope">Who is asking.</param>
+    /// <param name="measureIds">Measures.</param>
+    /// <param name="first">First month.</param>
+    /// <param name="last">Last month.</param>
+    /// <param name="unitId">Unit.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
+    public async Task<IReadOnlyList<(Month Month, RevisionRow Revision)>> RevisionsAsync(AccessScope scope, IReadOnlyCollection<string> measureIds, Month first, Month last, string unitId, CancellationToken cancellationToken)
+    {
+        var status = await RequireAsync(scope, unitId, cancellationToken);
+        if (!scope.SeesExactNumbers)
+        {
+            return [];
+        }
+
+        var months = status.Publications.Where(entry => entry.Key >= first && entry.Key <= last).ToDictionary(entry => entry.Value.Id, entry => entry.Key);
+        var rows = await cache.GetAsync(
+            (nameof(RevisionsAsync), status.Stamp, first, last, unitId),
+            () => RevisionsAsync([.. months.Keys], unitId, cancellationToken),
+            found => found.Count);
+        var few = new Dictionary<string, FewAnswers?>();
+        foreach (var id in rows.Select(row => row.MeasureId).Distinct().Where(measureIds.Contains))
+        {
+            few.Add(id, await _controls.FewAsync(status, id, await FiguresAsync(status, id, cancellationToken)));
+        }
+
+        return [.. rows
+            .Where(row => few.TryGetValue(row.MeasureId, out var answers) && answers?.Withholds(unitId, months[row.PublicationId]) != true)
+            .Select(row => (months[row.PublicationId], row))
+            .OrderByDescending(entry => entry.Item1)];
+    }
+
     /// <summary>The figures of a measure over some months, of every unit that the scope covers; none where the last month has not been counted.</summary>
     /// <param name="scope">Who is asking.</param>
     /// <param name="measureId">Measure.</param>
@@ -259,7 +292,9 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
     private async Task<StoreStatus> RequireAsync(AccessScope scope, string unitId, CancellationToken cancellationToken)
     {
         var status = await statuses.StatusAsync(cancellationToken);
-        return scope.MaySeeFigures(status.Tree, unitId)
+
+        // What was issued of a unit that has closed is still read by those above it.
+        return scope.MaySeeFigures(status.WithClosed, unitId)
             ? status
             : throw new AccessDeniedException("Your role does not show the figures of this part of the service.");
     }
@@ -289,6 +324,16 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         await using var context = await store.OpenAsync(cancellationToken);
         return await context.Revisions
             .Where(revision => revision.PublicationId == publicationId && revision.MeasureId == measureId && revision.UnitId == unitId)
+            .OrderByDescending(revision => revision.Id)
+            .ProjectTo<RevisionRow>(Projections.Configuration)
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<RevisionRow>> RevisionsAsync(int[] publications, string unitId, CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenAsync(cancellationToken);
+        return await context.Revisions
+            .Where(revision => publications.Contains(revision.PublicationId) && revision.UnitId == unitId)
             .OrderByDescending(revision => revision.Id)
             .ProjectTo<RevisionRow>(Projections.Configuration)
             .ToListAsync(cancellationToken);

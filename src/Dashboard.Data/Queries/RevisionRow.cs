@@ -3,6 +3,10 @@ namespace Dashboard.Data.Queries;
 /// <summary>A change of a published figure.</summary>
 public sealed record RevisionRow
 {
+    public int PublicationId { get; init; }
+
+    public string MeasureId { get; init; } = string.Empty;
+
     public string UnitId { get; init; } = string.Empty;
 
     public double? OldNumerator { get; init; }

@@ -2,6 +2,7 @@ using AutoMapper.QueryableExtensions;
 using Dashboard.Data.Refreshing;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
+using Dashboard.Measures.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Queries;
@@ -21,6 +22,19 @@ public sealed class StatusQueries(ReportingStore store, FigureCache cache, TimeP
     {
         var stamp = await StampAsync(cancellationToken);
         return await cache.GetAsync((nameof(StoreStatus), stamp), () => ReadAsync(stamp, cancellationToken), status => status.Tree.Units.Count + status.WorkerNames.Count);
+    }
+
+    /// <summary>The organisation as it stood when a month was issued, with the names of then.</summary>
+    public async Task<OrgTree> IssuedTreeAsync(int publicationId, CancellationToken cancellationToken)
+    {
+        return await cache.GetAsync((nameof(IssuedTreeAsync), await StampAsync(cancellationToken), publicationId), ReadAsync, tree => tree.Units.Count);
+
+        async Task<OrgTree> ReadAsync()
+        {
+            await using var context = await store.OpenAsync(cancellationToken);
+            return new OrgTree((await context.PublicationUnits.Where(unit => unit.PublicationId == publicationId).ToListAsync(cancellationToken))
+                .Select(unit => new OrgUnit { Id = unit.UnitId, Name = unit.Name, ParentId = unit.ParentId, Kind = unit.Kind }));
+        }
     }
 
     /// <summary>Makes the next reader ask the database again.</summary>
@@ -78,10 +92,12 @@ public sealed class StatusQueries(ReportingStore store, FigureCache cache, TimeP
             names[post.WorkerId] = post.Name;
         }
 
+        var tree = new OrgTree(await context.OrgUnits.ToListAsync(cancellationToken));
         return new StoreStatus
         {
             Stamp = stamp,
-            Tree = new OrgTree(await context.OrgUnits.ToListAsync(cancellationToken)),
+            Tree = tree,
+            WithClosed = await ClosedUnits.WithAsync(context, tree, cancellationToken),
             AuthorityName = await StoreSettings.GetAsync(context, StoreSettings.AuthorityName, cancellationToken) ?? StoreStatus.Unnamed,
             Months = [.. months.Order()],
             Publications = publications.ToDictionary(publication => publication.Month),

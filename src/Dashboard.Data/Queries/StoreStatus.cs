@@ -12,7 +12,11 @@ public sealed record StoreStatus
     /// <summary>Changes with every refresh and publication.</summary>
     public required string Stamp { get; init; }
 
+    /// <summary>The organisation now.</summary>
     public required OrgTree Tree { get; init; }
+
+    /// <summary>The organisation with the units that have closed, each below the nearest open unit of those it lay in: what was issued of them is still read and answered for.</summary>
+    public required OrgTree WithClosed { get; init; }
 
     /// <summary>Name of the authority.</summary>
     public required string AuthorityName { get; init; }
@@ -35,9 +39,9 @@ public sealed record StoreStatus
     /// <summary>The month shown when none is chosen: the latest evaluated.</summary>
     public Month? LatestMonth => Months.Count == 0 ? null : Months[^1];
 
-    /// <summary>Name of a unit; its id when it is no longer in the tree.</summary>
+    /// <summary>Name of a unit, or the last one of a unit that has closed; its id when no month was issued with it.</summary>
     public string UnitName(string unitId) => unitId == OrgTree.AuthorityId ? AuthorityName
-        : Tree.Holds(unitId) ? Tree.Units[Tree.NumberOf(unitId)].Name
+        : WithClosed.Holds(unitId) ? WithClosed.Units[WithClosed.NumberOf(unitId)].Name
         : unitId;
 
     /// <summary>Name of a worker; the id when none is known.</summary>

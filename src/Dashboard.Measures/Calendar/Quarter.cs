@@ -18,6 +18,9 @@ public readonly record struct Quarter(Month Last)
     /// <summary>The quarter that a month lies in.</summary>
     public static Quarter Of(Month month) => new(month.AddMonths((Months - (month.Number % Months)) % Months));
 
+    /// <summary>The latest quarter that has ended with a month or before it.</summary>
+    public static Quarter EndedBy(Month month) => EndsWith(month) ? new(month) : Of(month).Previous;
+
     /// <summary>Whether a month is the last of its quarter.</summary>
     public static bool EndsWith(Month month) => month.Number % Months == 0;
 

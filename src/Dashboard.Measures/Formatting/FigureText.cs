@@ -43,10 +43,12 @@ public static class FigureText
         MeasureKind.Mean when figure.Denominator is { } whole && definition.IsPartOfWhole => $"{Number(figure.Numerator)} of {Number(whole)} {definition.WeightUnit}",
         MeasureKind.Rate when figure.Denominator is { } residents => $"{Number(figure.Numerator)} among {Number(residents)} children",
         MeasureKind.Mean when figure.Denominator is { } weight && definition.WeightUnit is { } unit => $"{Number(figure.Numerator)} {definition.AmountUnit} for {Number(weight)} {unit}",
-        MeasureKind.Mean when figure.Denominator is { } cases => $"{Number(cases)} cases",
-        MeasureKind.Median => $"{Number(figure.Denominator)} cases",
+        MeasureKind.Mean when figure.Denominator is { } cases => Cases(cases),
+        MeasureKind.Median => Cases(figure.Denominator),
         _ => null,
     };
+
+    private static string Cases(double? cases) => $"{Number(cases)} case{(cases == 1 ? string.Empty : "s")}";
 
     /// <summary>A difference of two values of a measure, without sign: 4 points, 12, 0.6.</summary>
     public static string Difference(MeasureDefinition definition, double difference) => definition.Kind switch

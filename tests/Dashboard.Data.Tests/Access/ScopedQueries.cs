@@ -36,6 +36,7 @@ internal sealed class ScopedQueries(ScopeStore store)
     public static IReadOnlyDictionary<string, string> WithoutScope { get; } = new Dictionary<string, string>
     {
         ["StatusQueries.ChangedAsync/2"] = "gives nothing: only waits",
+        ["StatusQueries.IssuedTreeAsync/2"] = "the organisation of an issue, for the program",
         ["StatusQueries.StatusAsync/1"] = "the organisation, the months and the date of the data, for the program; names of workers cannot be listed through it",
         ["StandardsQueries.TimelineAsync/1"] = "the timescales in force: no record of anybody",
         ["StandardsQueries.InForceAsync/2"] = "the timescales of a month: no record of anybody",
@@ -90,6 +91,7 @@ internal sealed class ScopedQueries(ScopeStore store)
             ["FigureQueries.UnitsAsync/5"] = async ask => await Figures.UnitsAsync(ask.Scope, Measure, month, Category, none),
             ["FigureQueries.WorkersAsync/5"] = async ask => await Figures.WorkersAsync(ask.Scope, Measure, month, ask.Unit, none),
             ["FigureQueries.SplitsAsync/5"] = async ask => await Figures.SplitsAsync(ask.Scope, Measure, month, ask.Unit, none),
+            ["FigureQueries.RevisionsAsync/6"] = async ask => await Figures.RevisionsAsync(ask.Scope, [Measure], issued, issued, ask.Unit, none),
             ["FigureQueries.RevisionsAsync/5"] = async ask => await Figures.RevisionsAsync(ask.Scope, Measure, issued, ask.Unit, none),
             ["PeriodQueries.FigureAsync/6"] = async ask => await new PeriodQueries(Figures, store.Catalogue).FigureAsync(ask.Scope, Measure, ask.Unit, month, 2, none),
             ["PeriodQueries.UnitsAsync/5"] = async ask => await new PeriodQueries(Figures, store.Catalogue).UnitsAsync(ask.Scope, Measure, month, 2, none),
@@ -114,6 +116,7 @@ internal sealed class ScopedQueries(ScopeStore store)
             ["QualityQueries.RejectedAsync/4"] = async ask => await Quality.RejectedAsync(ask.Scope, "ssd", null, none),
             ["QualityQueries.UnknownValuesAsync/2"] = async ask => await Quality.UnknownValuesAsync(ask.Scope, none),
             ["QualityQueries.LateAsync/5"] = async ask => await Quality.LateAsync(ask.Scope, ask.Unit, issued, month, none),
+            ["ComparatorQueries.LoadedAtAsync/2"] = async ask => await Comparators.LoadedAtAsync(ask.Scope, none),
             ["ComparatorQueries.SettingsAsync/2"] = async ask => await Comparators.SettingsAsync(ask.Scope, none),
             ["ComparatorQueries.ComparisonAsync/4"] = async ask => await Comparators.ComparisonAsync(ask.Scope, "referral.re-referral", month, none),
             ["ComparatorQueries.ComparisonAsync/5"] = async ask => await Comparators.ComparisonAsync(ask.Scope, "leaver.eet", "19-21", month, none),

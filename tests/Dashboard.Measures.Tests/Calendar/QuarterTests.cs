@@ -18,6 +18,12 @@ public sealed class QuarterTests
         Assert.False(quarter.Holds(new Month(2026, 10)));
     }
 
+    [Theory]
+    [InlineData("2026-09", "2026-Q3")]
+    [InlineData("2026-10", "2026-Q3")]
+    [InlineData("2027-02", "2026-Q4")]
+    public void EndedBy_AMonth_IsTheLatestThatIsOver(string month, string quarter) => Assert.Equal(quarter, Quarter.EndedBy(Month.Parse(month)).ToString());
+
     [Fact]
     public void Previous_OfTheFirst_IsTheLastOfTheYearBefore() => Assert.Equal("2025-Q4", Quarter.Of(new Month(2026, 1)).Previous.ToString());
 

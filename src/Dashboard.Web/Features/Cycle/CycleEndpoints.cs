@@ -23,7 +23,10 @@ internal static class CycleEndpoints
     }
 
     /// <summary>A pack, for the person who asked for it and as long as the rights are the same.</summary>
-    public static Task PackAsync(HttpContext context, Guid id, PackDesk desk) => desk.Find(ScopeClaims.Scope(context.User), id)?.Progress.File is { } file
-        ? SheetResponse.SendAsync(context, file.Name, Zip, stream => stream.Write(file.Content.Span))
-        : SheetResponse.RefuseAsync(context, StatusCodes.Status404NotFound, "This pack is no longer kept: packs stay for a few minutes, for the person who asked for them. Make it again.");
+    public static Task PackAsync(HttpContext context, Guid id, PackDesk desk) => desk.Find(ScopeClaims.Scope(context.User), id)?.Progress switch
+    {
+        { File: { } file } => SheetResponse.SendAsync(context, file.Name, Zip, stream => stream.Write(file.Content.Span)),
+        { IsRunning: true } => SheetResponse.RefuseAsync(context, StatusCodes.Status409Conflict, "This pack is still being made. Its page shows how far it is, and hands it out when it is ready."),
+        _ => SheetResponse.RefuseAsync(context, StatusCodes.Status404NotFound, "This pack is no longer kept: packs stay for a few minutes, for the person who asked for them. Make it again."),
+    };
 }

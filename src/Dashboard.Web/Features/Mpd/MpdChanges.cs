@@ -18,20 +18,21 @@ internal static class MpdChanges
         }
         else if (reading.Revisions.Count == 0)
         {
-            yield return new ParagraphBlock("No figure of this issue has changed since in the records.");
+            yield return new ParagraphBlock("No figure that this issue shows, of the month or the twelve before it, has changed since in the records.");
         }
         else
         {
-            yield return new ParagraphBlock("The issued figures stay. This is what the records have said since, and why.");
+            yield return new ParagraphBlock("The issued figures stay. This is what the records have said since about the month and the twelve before it, and why.");
             yield return new TableBlock
             {
                 Caption = $"Changes since {FigureText.Month(reading.Place.Month)} was issued",
-                Columns = [new("Measure", Share: 2.5), new("Found on"), new("Issued or before", Share: 1.5), new("Then", Share: 1.5), new("Why", Share: 1.5), new("Added", IsNumber: true), new("Gone", IsNumber: true), new("Changed", IsNumber: true)],
+                Columns = [new("Measure", Share: 2.5), new("Month", Share: 1.2), new("Found on"), new("Issued or before", Share: 1.5), new("Then", Share: 1.5), new("Why", Share: 1.5), new("Added", IsNumber: true), new("Gone", IsNumber: true), new("Changed", IsNumber: true)],
                 Rows =
                 [
                     .. reading.Revisions.Select(entry => (IReadOnlyList<TableCell>)
                     [
                         entry.Definition.Title,
+                        FigureText.ShortMonth(entry.Month),
                         FigureText.Date(DateOnly.FromDateTime(entry.Revision.FoundAt)),
                         Words(entry.Definition, new UnitFigure(entry.Revision.OldNumerator, entry.Revision.OldDenominator, entry.Revision.OldValue, 0)),
                         Words(entry.Definition, new UnitFigure(entry.Revision.NewNumerator, entry.Revision.NewDenominator, entry.Revision.NewValue, 0)),

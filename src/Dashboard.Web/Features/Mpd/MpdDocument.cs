@@ -12,6 +12,8 @@ internal static class MpdDocument
     /// <summary>Measures of a part that are shown by unit where it is read; the workbook has all of them.</summary>
     private const int MostByUnit = 6;
 
+    private const string ContentsTitle = "Contents";
+
     public const string Title = "Monthly performance data";
 
     public static DocumentSpec Of(MpdReading reading, IReadOnlyList<DocumentBlock> exceptions, string marking, string forWhom, DateTimeOffset? writtenAt)
@@ -40,6 +42,13 @@ internal static class MpdDocument
         };
     }
 
+    /// <summary>The document without its list of contents, where links to its parts stand above it.</summary>
+    public static DocumentSpec WithoutContents(DocumentSpec document)
+    {
+        var contents = document.Blocks.Index().First(block => block.Item is HeadingBlock { Text: ContentsTitle }).Index;
+        return document with { Blocks = [.. document.Blocks.Take(contents), .. document.Blocks.Skip(contents + 2)] };
+    }
+
     private static IEnumerable<DocumentBlock> Front(MpdReading reading)
     {
         yield return new HeadingBlock(1, "At a glance");
@@ -52,8 +61,9 @@ internal static class MpdDocument
             ("Issued on", FigureText.Date(DateOnly.FromDateTime(reading.Publication.IssuedAt))),
             ("Team managers’ reports are due on", FigureText.Date(reading.Publication.DueOn)),
             ("Service managers’ reports are due on", FigureText.Date(reading.Publication.ServiceManagersDueOn ?? reading.Publication.DueOn)),
+            .. MpdWords.Published(reading) is { } published ? [("Published figures beside them", published)] : Array.Empty<(string, string)>(),
         ]);
-        yield return new HeadingBlock(2, "Contents");
+        yield return new HeadingBlock(2, ContentsTitle);
         yield return new ListBlock([.. reading.Parts.Select(part => part.Part.Title), .. reading.Demographics.Count > 0 ? [DemographicsTitle] : Array.Empty<string>(), MpdExceptions.Title, MpdChanges.Title, NotesTitle], Numbered: true);
     }
 
@@ -99,7 +109,7 @@ internal static class MpdDocument
     private static IEnumerable<DocumentBlock> Close(MpdReading reading)
     {
         yield return new HeadingBlock(1, NotesTitle);
-        yield return new NoteBlock(NoteKind.Information, "Figures are those of the issue and stay as they were issued; months before are shown as they were issued in their own time.");
+        yield return new NoteBlock(NoteKind.Information, "Figures are those of the issue and stay as they were issued; months before are shown as they were issued in their own time. Services and teams are those of the issue, by their names of then. Targets are those set for the month.");
         yield return new NoteBlock(NoteKind.Information, "Direction looks at two years: improving or worsening only where the figures have clearly moved; figures without a better side have no direction.");
         if (reading.Parts.SelectMany(part => part.Figures).Any(figure => figure.Trend.Point?.Provisional == true))
         {

@@ -30,27 +30,30 @@ public sealed class MpdQuery(StatusQueries statuses, MpdReader reader, Exception
 
         Month? latest = status.Publications.Count == 0 ? null : status.Publications.Keys.Max();
         var asked = filter.Month ?? latest ?? status.Months[^1];
-        var place = Place(scope, status, filter, asked, latest);
         if (!status.Publications.TryGetValue(asked, out var publication))
         {
-            return new MpdView(place, asked, latest, null, [], scope.SeesExactNumbers);
+            return new MpdView(Place(scope, status, status, filter, asked, latest), asked, latest, null, [], scope.SeesExactNumbers);
         }
 
-        var reading = await reader.ReadAsync(scope, status, place, publication, cancellationToken);
+        var organisation = await statuses.IssuedTreeAsync(publication.Id, cancellationToken);
+        var then = status with { Tree = organisation, WithClosed = organisation };
+        var place = Place(scope, status, then, filter, asked, latest);
+        var reading = await reader.ReadAsync(scope, status, then, place, publication, cancellationToken);
         return new MpdView(place, asked, latest, MpdDocument.Of(reading, [.. MpdExceptions.Of(reading, rules, catalogue)], portal.Value.ProtectiveMarking, forWhom, writtenAt), MpdWords.Finding(reading), scope.SeesExactNumbers);
     }
 
-    // Only issued months can be chosen, and the latest of them is what stands without a choice.
-    private static PagePlace Place(AccessScope scope, StoreStatus status, UnitMonthFilter filter, Month asked, Month? latest)
+    // Only issued months can be chosen, and the latest of them is what stands without a choice. Units are those of the issue, as far as the reader sees them today.
+    private static PagePlace Place(AccessScope scope, StoreStatus status, StoreStatus then, UnitMonthFilter filter, Month asked, Month? latest)
     {
-        var place = PagePlace.Of(scope, status, filter with { Month = asked });
+        var place = PagePlace.Of(scope, then, filter with { Month = asked });
         var settled = place.Filter with { Month = asked == latest ? null : asked };
         return place with
         {
             Month = asked,
             Filter = settled,
+            Units = [.. place.Units.Where(option => scope.MaySeeFigures(status.WithClosed, option.Value))],
             Months = [.. place.Months.Where(option => Month.TryParse(option.Value, out var month) && status.Publications.ContainsKey(month))],
-            Chips = settled.Chips(status),
+            Chips = settled.Chips(then),
         };
     }
 }

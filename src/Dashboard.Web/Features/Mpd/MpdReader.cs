@@ -15,10 +15,16 @@ public sealed class MpdReader(FigureQueries figures, ExceptionQueries exceptions
     private const int MonthsInYear = 12;
 
     /// <summary>The figures of an issue.</summary>
+    /// <param name="scope">Who is asking.</param>
+    /// <param name="status">The store now: what the reader may see.</param>
+    /// <param name="then">The store with the organisation of the issue: its units and their names.</param>
+    /// <param name="place">Unit and month.</param>
+    /// <param name="publication">The issue.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="AccessDeniedException">The scope does not cover the unit.</exception>
-    public async Task<MpdReading> ReadAsync(AccessScope scope, StoreStatus status, PagePlace place, PublicationRow publication, CancellationToken cancellationToken)
+    public async Task<MpdReading> ReadAsync(AccessScope scope, StoreStatus status, StoreStatus then, PagePlace place, PublicationRow publication, CancellationToken cancellationToken)
     {
-        var units = Below(scope, status, place.UnitId);
+        var units = Below(scope, then, place.UnitId).Where(unit => scope.MaySeeFigures(status.WithClosed, unit.Id)).ToList();
         var parts = new List<(MpdPart, IReadOnlyList<MpdFigure>, IReadOnlyList<MpdUnit>)>();
         var headlines = new Dictionary<string, MpdFigure>();
         foreach (var part in MpdParts.All)
@@ -50,9 +56,10 @@ public sealed class MpdReader(FigureQueries figures, ExceptionQueries exceptions
             Headlines = [.. MpdParts.Headlines.Where(headlines.ContainsKey).Select(id => headlines[id])],
             Parts = parts,
             Demographics = await DemographicsAsync(scope, place, cancellationToken),
-            Revisions = await RevisionsAsync(scope, place, cancellationToken),
+            Revisions = await RevisionsAsync(scope, place, publication, cancellationToken),
+            ComparatorsLoadedAt = await comparators.LoadedAtAsync(scope, cancellationToken),
             Exceptions = await ExceptionsAsync(scope, status, place, cancellationToken),
-            UnitNames = status.Tree.Units.ToDictionary(unit => unit.Id, unit => status.UnitName(unit.Id)),
+            UnitNames = then.Tree.Units.ToDictionary(unit => unit.Id, unit => then.UnitName(unit.Id)),
             IsExact = scope.SeesExactNumbers,
         };
 
@@ -80,20 +87,19 @@ public sealed class MpdReader(FigureQueries figures, ExceptionQueries exceptions
         return tables;
     }
 
-    private async Task<IReadOnlyList<(MeasureDefinition, RevisionRow)>> RevisionsAsync(AccessScope scope, PagePlace place, CancellationToken cancellationToken)
+    // A change of an earlier month that was found before this issue was known when it was read.
+    private async Task<IReadOnlyList<MpdRevision>> RevisionsAsync(AccessScope scope, PagePlace place, PublicationRow publication, CancellationToken cancellationToken)
     {
-        var found = new List<(MeasureDefinition, RevisionRow)>();
-        foreach (var definition in MpdParts.All.SelectMany(part => part.MeasureIds).Distinct().Select(catalogue.Find).OfType<Measure>().Select(measure => measure.Definition))
-        {
-            found.AddRange((await figures.RevisionsAsync(scope, definition.Id, place.Month, place.UnitId, cancellationToken)).Select(revision => (definition, revision)));
-        }
-
-        return found;
+        var order = MpdParts.All.SelectMany(part => part.MeasureIds).Distinct().Index().ToDictionary(entry => entry.Item, entry => entry.Index);
+        return [.. (await figures.RevisionsAsync(scope, order.Keys, place.Month.AddMonths(-MonthsInYear), place.Month, place.UnitId, cancellationToken))
+            .Where(entry => catalogue.Find(entry.Revision.MeasureId) is not null && (entry.Month == place.Month || entry.Revision.FoundAt >= publication.IssuedAt))
+            .OrderByDescending(entry => entry.Month).ThenBy(entry => order[entry.Revision.MeasureId])
+            .Select(entry => new MpdRevision(entry.Month, catalogue[entry.Revision.MeasureId].Definition, entry.Revision))];
     }
 
     // Children are not named: the document is passed on, and naming them would be an entry in the access log for each.
     private async Task<IReadOnlyList<ExceptionRow>?> ExceptionsAsync(AccessScope scope, StoreStatus status, PagePlace place, CancellationToken cancellationToken) =>
-        scope.SeesExactNumbers && scope.MaySeeChildrenOf(status.Tree, place.UnitId)
+        scope.SeesExactNumbers && scope.MaySeeChildrenOf(status.WithClosed, place.UnitId)
             ? await exceptions.ListAsync(scope, new ExceptionFilter { Month = place.Month, UnitId = place.UnitId }, "mpd", cancellationToken)
             : null;
 

@@ -21,8 +21,11 @@ public sealed record MpdReading
     /// <summary>Splits of the children; none for those who do not see exact numbers.</summary>
     public required IReadOnlyList<(MeasureDefinition Definition, SplitTable Split)> Demographics { get; init; }
 
-    /// <summary>What the records have said since, with reasons; none for those who do not see exact numbers.</summary>
-    public required IReadOnlyList<(MeasureDefinition Definition, RevisionRow Revision)> Revisions { get; init; }
+    /// <summary>What the records have said since about this month and the twelve before, with reasons; none for those who do not see exact numbers.</summary>
+    public required IReadOnlyList<MpdRevision> Revisions { get; init; }
+
+    /// <summary>When published figures were last loaded, UTC; null when none ever were.</summary>
+    public required DateTime? ComparatorsLoadedAt { get; init; }
 
     /// <summary>What the issue marked; null for those who do not read exceptions of the unit.</summary>
     public required IReadOnlyList<ExceptionRow>? Exceptions { get; init; }

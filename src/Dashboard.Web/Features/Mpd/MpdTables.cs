@@ -33,19 +33,19 @@ internal static class MpdTables
         var measures = units[0].Figures.Take(most).Select(figure => figure.Definition).ToList();
         return new TableBlock
         {
-            Caption = $"{part} by service and team, {FigureText.Month(reading.Place.Month)}",
-            Columns = [new("Service or team", Share: 2), .. measures.Select(definition => new TableColumn(definition.Title, IsNumber: true))],
+            Caption = $"{part} by {Below(units)}, {FigureText.Month(reading.Place.Month)}",
+            Columns = [new(Heading(units), Share: 2), .. measures.Select(definition => new TableColumn(definition.Title, IsNumber: true))],
             Rows = [.. units.Select(unit => (IReadOnlyList<TableCell>)[Name(unit), .. unit.Figures.Take(most).Select(figure => Cell(figure.Definition, figure.Figure))])],
-            Notes = units[0].Figures.Count > most ? ["The workbook has every measure of this part by service and team, with the months before."] : [],
+            Notes = units[0].Figures.Count > most ? [$"The workbook has every measure of this part by {Below(units)}, with the months before."] : [],
         };
     }
 
     /// <summary>Every measure of a part by service and team, with the months before: for the workbook.</summary>
     public static TableBlock EveryUnit(MpdReading reading, string part, IReadOnlyList<MpdUnit> units) => new()
     {
-        Caption = $"{part} by service and team, with the months before",
+        Caption = $"{part} by {Below(units)}, with the months before",
         InWorkbookOnly = true,
-        Columns = [new("Measure"), new("Service or team"), .. Months(reading.Place.Month), new("Counted", IsNumber: true), new("Of", IsNumber: true), new("Direction")],
+        Columns = [new("Measure"), new(Heading(units)), .. Months(reading.Place.Month), new("Counted", IsNumber: true), new("Of", IsNumber: true), new("Direction")],
         Rows =
         [
             .. units[0].Figures.Index().SelectMany(measure => units.Select(unit => unit.Figures[measure.Index] is var figure
@@ -71,6 +71,11 @@ internal static class MpdTables
     private static TableCell[] Cells(MpdFigure figure) => [Cell(figure.Definition, figure.Figure), Cell(figure.Definition, figure.Before), Cell(figure.Definition, figure.YearBefore)];
 
     private static TableCell Number(UnitFigure figure, double? part) => new(part is null && !figure.IsWithheld ? string.Empty : FigureText.Part(figure, part), figure.IsWithheld ? null : part);
+
+    // Those who see no team are shown services alone, and within a service there are teams alone.
+    private static string Below(IReadOnlyList<MpdUnit> units) => string.Join(" and ", units.Select(unit => unit.Kind == OrgUnitKind.Service ? "service" : "team").Distinct());
+
+    private static string Heading(IReadOnlyList<MpdUnit> units) => string.Join(" or ", units.Select(unit => unit.Kind == OrgUnitKind.Service ? "service" : "team").Distinct()) is var words ? char.ToUpperInvariant(words[0]) + words[1..] : string.Empty;
 
     private static string Name(MpdUnit unit) => unit.Kind == OrgUnitKind.Service ? unit.Name + ", whole service" : unit.Name;
 

@@ -1,6 +1,8 @@
+using Dashboard.Data.Queries;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Figures;
 using Dashboard.Web.Ui.Measures;
+using Dashboard.Web.Ui.Text;
 
 namespace Dashboard.Web.Features.Mpd;
 
@@ -43,6 +45,15 @@ public static class MpdWords
         ComparisonText.Neighbours(figure.Definition, figure.Comparison?.Neighbours),
     }.OfType<string>()) is { Length: > 0 } words ? words : null;
 
+    /// <summary>Which published figures stand beside those of the issue, and whether they have come since; null where none do.</summary>
+    public static string? Published(MpdReading reading)
+    {
+        var editions = reading.Parts.SelectMany(part => part.Figures).Select(figure => figure.Comparison).OfType<Comparison>().Where(comparison => comparison.England?.Value is not null || comparison.Neighbours?.Value is not null)
+            .Select(comparison => $"{(comparison.England ?? comparison.Region ?? comparison.Own)?.Publication ?? "published statistics"} {comparison.Edition}")
+            .Distinct().Order(StringComparer.Ordinal).ToList();
+        return editions.Count == 0 ? null : $"Those held today, which may differ from those at the issue: {Wording.List(editions)}. {Loaded(reading)}";
+    }
+
     /// <summary>What a part says first.</summary>
     public static string Part(MpdReading reading, IReadOnlyList<MpdFigure> figures)
     {
@@ -52,6 +63,10 @@ public static class MpdWords
         var worsening = moved.Exists(figure => figure.Trend.Trend == TrendKind.Worsening) ? $"Worsening over two years: {Named(TrendKind.Worsening)}. " : "";
         return moved.Count == 0 ? $"No figure of this part has clearly moved in the two years to {FigureText.Month(reading.Place.Month)}." : (improving + worsening).TrimEnd();
     }
+
+    private static string Loaded(MpdReading reading) => reading.ComparatorsLoadedAt is not { } at
+        ? "They came with the portal; none have been loaded here."
+        : $"The last were loaded on {ClockText.Day(at)}, {(at > reading.Publication.IssuedAt ? "after" : "before")} this month was issued; figures of England can also come with a new version of the portal.";
 
     private static string StandingOut(MpdReading reading)
     {

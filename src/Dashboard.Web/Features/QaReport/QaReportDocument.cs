@@ -23,16 +23,24 @@ internal static class QaReportDocument
     public static TableBlock Table(QaReportView view, QaArea area) => new()
     {
         Caption = $"{area.Outline.Title}, {QaReportWords.Period(view.Quarter)}",
-        Columns = [new("Measure", Share: 3), new("Quarter", IsNumber: true), new("Made of", Share: 1.6), new("Quarter before", IsNumber: true), new("Change", Share: 1.8), new("Direction", Share: 1.8), new("Beside it", Share: 2.2)],
+        Columns =
+        [
+            new("Measure", Share: 3), new("Quarter", IsNumber: true), new("Made of", Share: 1.6), new("Quarter before", IsNumber: true), new("Change", Share: 1.8), new("Direction", Share: 1.8),
+            .. HasBeside(area) ? [new TableColumn("Beside it", Share: 2.2)] : Array.Empty<TableColumn>(),
+        ],
         Rows =
         [
             .. area.Figures.Select(figure => (IReadOnlyList<TableCell>)
             [
                 figure.Definition.Title, Cell(figure.Definition, figure.Figure), FigureText.Parts(figure.Definition, figure.Figure), Cell(figure.Definition, figure.Before?.Figure ?? UnitFigure.NotSupplied),
-                QaReportWords.Change(figure), QaReportWords.Direction(figure), QaReportWords.Beside(figure),
+                QaReportWords.Change(figure), QaReportWords.Direction(figure),
+                .. HasBeside(area) ? [QaReportWords.Beside(figure)] : Array.Empty<TableCell>(),
             ]),
         ],
     };
+
+    // A column in which nothing stands says nothing.
+    private static bool HasBeside(QaArea area) => area.Figures.Any(figure => QaReportWords.Beside(figure) is not null);
 
     private static IEnumerable<DocumentBlock> Area(QaReportView view, QaArea area)
     {

@@ -1,5 +1,6 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Ui.Documents.Packs;
 
 namespace Dashboard.Web.Features.QaReport;
 
@@ -9,6 +10,7 @@ public static class QaReportFeature
     public static IServiceCollection AddQaReport(this IServiceCollection services) => services
         .AddSingleton<QaReportQuery>()
         .AddSingleton<QaActionWriter>()
+        .AddSingleton<IPackSource, QaPackSource>()
         .AddSingleton(new NavItem(NavGroup.Audit, "Quarterly report", QaReportUrls.Page, 6, Policies.Reports));
 
     public static void MapQaReport(this WebApplication app) =>

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Dashboard.Data.Reports;
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Codes;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Figures;
 using Dashboard.Web.Ui.Measures;
+using Dashboard.Web.Ui.Text;
 
 namespace Dashboard.Web.Features.QaReport;
 
@@ -66,6 +68,15 @@ public static class QaReportWords
         { DoneOn: { } done } => $"done on {FigureText.Date(done)}",
         _ when action.DueOn < today => $"was due on {FigureText.Date(action.DueOn)}, still open",
         _ => $"due by {FigureText.Date(action.DueOn)}",
+    };
+
+    /// <summary>How the report stands when a pack is made. Who does not write it is told only whether it is accepted.</summary>
+    public static string InPack(PublishedReport? report) => report switch
+    {
+        { AcceptedAt: { } at } => $"Accepted on {ClockText.Day(at)}",
+        { Id: not null } => $"{ReportStates.List.Label(report.State)}; it joins the pack once it is accepted",
+        { MayWrite: true } => "Nobody has begun it",
+        _ => "Not accepted yet",
     };
 
     private static string? Mark(QaFigure figure) =>

@@ -79,6 +79,9 @@ document.addEventListener("keydown", event => {
 document.addEventListener("click", event => {
   const skip = event.target.closest?.("[data-skip]");
   if (skip) { event.preventDefault(); document.getElementById("content")?.focus(); }
+  // The router scrolls to a part of the page and leaves the focus behind: the next Tab would go back up.
+  const part = document.getElementById(event.target.closest?.("[data-part]")?.hash.slice(1) ?? "");
+  if (part) { part.tabIndex = -1; part.focus(); }
   const rail = document.querySelector("#rail:popover-open");
   if (rail && event.target.closest?.("#rail a")) rail.hidePopover();
   for (const menu of document.querySelectorAll("details[open][data-menu]")) if (!menu.contains(event.target)) menu.open = false;

@@ -58,6 +58,16 @@ public sealed class PackTests : FigurePages, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Pack_OfWeek5_NamesTheQuarterlyReportThatIsNotThere()
+    {
+        var pack = await MakeAsync(Director, PackKind.QualityAssurance);
+
+        using var zip = new ZipArchive(new MemoryStream(pack.Content.ToArray()));
+        Assert.Equal(1, pack.Missing);
+        Assert.Contains("Quarterly quality assurance report, July to September 2026September 2026 has not been issued", Text(zip.GetEntry("00-contents.docx")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pack_OfATeamManager_HoldsTheOwnTeamOnly()
     {
         var pack = await MakeAsync(TeamManager, PackKind.SocialCareReview);

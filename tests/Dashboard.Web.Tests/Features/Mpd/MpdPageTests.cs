@@ -46,6 +46,17 @@ public sealed class MpdPageTests(StatutoryStore store) : FigurePages, IClassFixt
     }
 
     [Fact]
+    public void Links_AtTheTop_LeadToEveryPartOfThePageThatIsShown()
+    {
+        var page = Show(Director, "/mpd?month=" + Issued);
+
+        var links = page.FindAll("nav[aria-label='Parts of this document'] a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.All(links, link => Assert.StartsWith($"/mpd?month={Issued}#", link, StringComparison.Ordinal));
+        Assert.Equal(page.FindAll("h2").Select(heading => heading.Id), links.Select(link => link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..]));
+        Assert.True(links.Count > MpdParts.All.Count);
+    }
+
+    [Fact]
     public void Measures_OfEveryPart_Exist()
     {
         Open(store.Builder, Director, "/mpd");

@@ -9,6 +9,7 @@ using Dashboard.TestSupport;
 using Dashboard.Web.Features.QaReport;
 using Dashboard.Web.Tests.Features.Support;
 using Dashboard.Web.Ui.Documents;
+using Dashboard.Web.Ui.Documents.Packs;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -90,20 +91,44 @@ public sealed class QaReportPageTests : FigurePages, IAsyncLifetime
         Open("/qa-report", Director);
         var id = await BeginAsync();
         await Services.GetRequiredService<ReportActionService>().AddActionAsync(Director, id, new ActionDraft { Text = "Audit again", Owner = "Head", DueOn = new DateOnly(2100, 1, 31) }, CancellationToken.None);
-        var writing = Services.GetRequiredService<ReportWriting>();
-        foreach (var outline in ReportOutlines.Of(ReportKinds.QuarterlyQa))
-        {
-            await writing.SaveSectionAsync(Director, id, outline.Id, 0, "About " + outline.Id, CancellationToken.None);
-        }
+        await WriteAsync(id);
 
         Assert.DoesNotContain("About audit", Paragraphs(await DocumentAsync()));
-        await Services.GetRequiredService<ReportService>().SubmitAsync(Director, id, CancellationToken.None);
-        await Services.GetRequiredService<ReportService>().AcceptAsync(Director, id, CancellationToken.None);
+        await AcceptAsync(id);
 
         var blocks = await DocumentAsync();
         Assert.Contains("About audit", Paragraphs(blocks));
         Assert.Contains(blocks.OfType<TableBlock>().First().Rows, row => row[0].Text == "Audits done" && row[1].Number == 4);
         Assert.Equal("Audit again", blocks.OfType<TableBlock>().Last().Rows.Single()[0].Text);
+    }
+
+    [Fact]
+    public async Task Pack_HoldsTheReportOnceItIsAccepted_AndNamesItAsMissingBefore()
+    {
+        Open("/qa-report", Director);
+        var none = await InPackAsync(Director, "2026-09");
+        var id = await BeginAsync();
+        await WriteAsync(id);
+        var (draft, ofAReader) = (await InPackAsync(Director, "2026-09"), await InPackAsync(TeamManager, "2026-09"));
+        await AcceptAsync(id);
+        var accepted = await InPackAsync(TeamManager, "2026-09");
+
+        Assert.Equal((null, "Nobody has begun it"), (none.File, none.State));
+        Assert.Equal((null, "Being written; it joins the pack once it is accepted"), (draft.File, draft.State));
+        Assert.Equal((null, "Not accepted yet"), (ofAReader.File, ofAReader.State));
+        Assert.StartsWith("Accepted on ", accepted.State, StringComparison.Ordinal);
+        Assert.Equal("qa-report-2026-Q3.docx", accepted.File!.Name);
+        Assert.NotNull(await accepted.File.ReadAsync(CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("2026-09", "July to September 2026")]
+    [InlineData("2026-08", "April to June 2026")]
+    public async Task Pack_IsAboutTheLatestQuarterThatHasEnded(string month, string period)
+    {
+        Open("/qa-report", Director);
+
+        Assert.Equal($"{QaReportWords.Title}, {period}", (await InPackAsync(Director, month)).Title);
     }
 
     private static BookBuilder Book()
@@ -124,6 +149,23 @@ public sealed class QaReportPageTests : FigurePages, IAsyncLifetime
 
     private async Task<IReadOnlyList<DocumentBlock>> DocumentAsync() =>
         QaReportDocument.Of((await Services.GetRequiredService<QaReportQuery>().LoadAsync(Director, Third, CancellationToken.None))!, "OFFICIAL", null).Blocks;
+
+    private async Task<PackEntry> InPackAsync(AccessScope reader, string month) =>
+        (await Services.GetServices<IPackSource>().OfType<QaPackSource>().Single().EntriesAsync(new PackRequest(reader, Month.Parse(month), reader.UnitIds, "OFFICIAL", TimeProvider.System.GetLocalNow()), CancellationToken.None)).Single();
+
+    private async Task WriteAsync(int id)
+    {
+        foreach (var outline in ReportOutlines.Of(ReportKinds.QuarterlyQa))
+        {
+            await Services.GetRequiredService<ReportWriting>().SaveSectionAsync(Director, id, outline.Id, 0, "About " + outline.Id, CancellationToken.None);
+        }
+    }
+
+    private async Task AcceptAsync(int id)
+    {
+        await Services.GetRequiredService<ReportService>().SubmitAsync(Director, id, CancellationToken.None);
+        await Services.GetRequiredService<ReportService>().AcceptAsync(Director, id, CancellationToken.None);
+    }
 
     private Task<int> BeginAsync() => Services.GetRequiredService<ReportService>().OpenAsync(Director, ReportKinds.QuarterlyQa, 12, OrgTree.AuthorityId, CancellationToken.None);
 
