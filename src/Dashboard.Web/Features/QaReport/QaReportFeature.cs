@@ -8,7 +8,6 @@ public static class QaReportFeature
 {
     public static IServiceCollection AddQaReport(this IServiceCollection services) => services
         .AddSingleton<QaReportQuery>()
-        .AddSingleton<QaActionWriter>()
         .AddSingleton(new NavItem(NavGroup.Audit, "Quarterly report", QaReportUrls.Page, 6, Policies.Reports));
 
     public static void MapQaReport(this WebApplication app) =>
