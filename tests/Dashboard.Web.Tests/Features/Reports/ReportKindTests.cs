@@ -22,7 +22,7 @@ public sealed class ReportKindTests : FigurePages, IAsyncLifetime
     private StoreBuilder _builder = null!;
 
     public async Task InitializeAsync() => _builder = await StoreBuilder.OfAsync(
-        new BookBuilder().OpenChild("C1").StaffSupervised("W1", "2026-09-10").Observed("W1", "2026-09-11").Event("training", "2026-09-12", came: 4, invited: 5, team: "T1"), publish: September);
+        new BookBuilder().OpenChild("C1").Posted("W1", "T1").StaffSupervised("W1", "2026-09-10").Observed("W1", "2026-09-11").Event("training", "2026-09-12", came: 4, invited: 5, team: "T1"), publish: September);
 
     public new async Task DisposeAsync()
     {
