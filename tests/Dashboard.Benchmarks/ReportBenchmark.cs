@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Benchmarks;
 
-/// <summary>A hundred managers who type into reports at once: how long a save takes, and whether every text that the portal acknowledged is in the store.</summary>
+/// <summary>A hundred managers who type into reports at once: how long a save takes, and that every text that the portal acknowledged is in the store: it fails where one is not.</summary>
 internal static class ReportBenchmark
 {
     private const int Writers = 100;
@@ -46,8 +46,12 @@ internal static class ReportBenchmark
         var written = await Task.WhenAll(places.Select((place, writer) => WriteAsync(writers[writer], url, place, before[place].Revision, writer)));
         var after = await StoredAsync(storeFile);
         var times = written.SelectMany(own => own.Times).Order().ToList();
-        var lost = places.Index().Count(place => after[place.Item] != (written[place.Index].Text, written[place.Index].Revision));
+        var lost = places.Index().Count(place => written[place.Index].Times.Count > 0 && after[place.Item] != (written[place.Index].Text, written[place.Index].Revision));
         Console.WriteLine($"{places.Count} writers for {Run.TotalSeconds:N0} s: {times.Count:N0} saves acknowledged, {written.Sum(own => own.Refused)} not; p50 {times[times.Count / 2]:N1} ms, p95 {times[(int)(times.Count * 0.95)]:N1} ms, slowest {times[^1]:N0} ms; sections whose last acknowledged text is not in the store: {lost}");
+        if (lost > 0)
+        {
+            throw new InvalidOperationException($"{lost} texts that the portal acknowledged are not in the store.");
+        }
     });
 
     private static async Task<(IReadOnlyList<double> Times, string Text, int Revision, int Refused)> WriteAsync((HttpClient Client, string Token) writer, string url, (int Report, string Section) place, int revision, int number)

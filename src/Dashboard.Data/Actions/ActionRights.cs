@@ -4,6 +4,7 @@ using Dashboard.Data.Exceptions;
 using Dashboard.Data.Model;
 using Dashboard.Data.Portal;
 using Dashboard.Data.Queries;
+using Dashboard.Data.Reports;
 using Dashboard.Data.Writing;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,6 +43,10 @@ internal static class ActionRights
         else if (action is { Origin: ActionOrigins.Exception, UnitId: { } unit })
         {
             ExceptionRights.Require(scope, status.WithClosed, unit);
+        }
+        else if (action is { Origin: ActionOrigins.QaReport })
+        {
+            ReportRights.RequireWriteOfAuthority(scope);
         }
         else
         {

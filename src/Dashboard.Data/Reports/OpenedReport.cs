@@ -1,4 +1,5 @@
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Codes;
 
 namespace Dashboard.Data.Reports;
 
@@ -12,6 +13,9 @@ public sealed record OpenedReport
 
     /// <summary>Month of its publication, whose figures it keeps.</summary>
     public required Month Month { get; init; }
+
+    /// <summary>Quarter that it is about; null where it is about its month.</summary>
+    public Quarter? Quarter => Row.Kind == ReportKinds.QuarterlyQa ? Dashboard.Measures.Calendar.Quarter.Of(Month) : null;
 
     /// <summary>When the month was issued, UTC.</summary>
     public required DateTime IssuedAt { get; init; }

@@ -5,11 +5,10 @@ using Dashboard.Data.Queries;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
-using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Reports;
 
-/// <summary>Keeps actions of the quarterly report until it is accepted, and marks them done, whenever that is. Nothing is ever deleted.</summary>
+/// <summary>Keeps actions of the quarterly report until it is accepted. They are marked done as all actions are.</summary>
 public sealed class ReportActionService(ReportingStore store, StatusQueries statuses, FigureCache cache, TimeProvider clock)
 {
     private const string Page = "report-actions";
@@ -43,28 +42,6 @@ public sealed class ReportActionService(ReportingStore store, StatusQueries stat
             ReportId = reportId,
         });
         await context.SaveChangesAsync(cancellationToken);
-        await AccessLog.ChangedAsync(context, clock, scope, Page, cancellationToken);
-    }
-
-    /// <summary>Marks an action of a quarterly report done today.</summary>
-    /// <exception cref="AccessDeniedException">The person does not write the report that it stands in, or there is none.</exception>
-    /// <exception cref="ReportRefusedException">It is done already.</exception>
-    public async Task FinishActionAsync(AccessScope scope, int actionId, CancellationToken cancellationToken)
-    {
-        await using var context = await store.OpenAsync(cancellationToken);
-        var reportId = await context.ActionItems.Where(item => item.Id == actionId && item.Origin == ActionOrigins.QaReport).Select(item => item.ReportId).FirstOrDefaultAsync(cancellationToken);
-        await _places.RequireAsync(context, scope, reportId ?? 0, ReportRights.MayWrite, cancellationToken);
-        var (today, by) = (Today(), scope.UserId);
-
-        // The condition is part of the statement: of two people at once, one marks it.
-        var changed = await context.ActionItems
-            .Where(item => item.Id == actionId && item.DoneOn == null)
-            .ExecuteUpdateAsync(update => update.SetProperty(item => item.DoneOn, today).SetProperty(item => item.DoneBy, by), cancellationToken);
-        if (changed == 0)
-        {
-            throw new ReportRefusedException(["The action has been marked done already. Load the page again to see those that stand."]);
-        }
-
         await AccessLog.ChangedAsync(context, clock, scope, Page, cancellationToken);
     }
 

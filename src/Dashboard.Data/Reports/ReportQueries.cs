@@ -46,7 +46,25 @@ public sealed class ReportQueries(ReportingStore store, StatusQueries statuses, 
 
     /// <summary>One report. Children that it names are given to who may open them, and the access log notes them.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover it.</exception>
-    public async Task<OpenedReport> ReportAsync(AccessScope scope, int reportId, CancellationToken cancellationToken)
+    public Task<OpenedReport> ReportAsync(AccessScope scope, int reportId, CancellationToken cancellationToken) => ReadAsync(scope, reportId, forSharing: false, cancellationToken);
+
+    /// <summary>One report as it may leave the service: without complex cases, exceptions, comments and teams, and no id of a child in its texts. Looks at no child.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the report.</exception>
+    public async Task<OpenedReport> SharedAsync(AccessScope scope, int reportId, CancellationToken cancellationToken) =>
+        await SharedReport.OfAsync(store, await ReadAsync(scope, reportId, forSharing: true, cancellationToken), cancellationToken);
+
+    /// <summary>What a section said before, the latest first.</summary>
+    /// <exception cref="AccessDeniedException">The scope does not cover the report.</exception>
+    public async Task<IReadOnlyList<SectionVersion>> VersionsAsync(AccessScope scope, int reportId, string section, CancellationToken cancellationToken)
+    {
+        await using var context = await store.OpenAsync(cancellationToken);
+        await _places.RequireAsync(context, scope, reportId, ReportRights.MayRead, cancellationToken);
+        var rows = await context.ReportSectionVersions.Where(row => row.ReportId == reportId && row.Section == section).OrderByDescending(row => row.Revision).ToListAsync(cancellationToken);
+        var names = await people.OfAsync(context, rows.Select(row => row.Author), cancellationToken);
+        return [.. rows.Select(row => new SectionVersion(row.Revision, row.Text, names[row.Author], row.SavedAt))];
+    }
+
+    private async Task<OpenedReport> ReadAsync(AccessScope scope, int reportId, bool forSharing, CancellationToken cancellationToken)
     {
         var status = await statuses.StatusAsync(cancellationToken);
         await using var context = await store.OpenAsync(cancellationToken);
@@ -55,7 +73,7 @@ public sealed class ReportQueries(ReportingStore store, StatusQueries statuses, 
         var calendar = (await standards.InForceAsync(publication.Month, cancellationToken)).WorkingDays;
         var row = ReportRows.Of(scope, place, publication, report, Today(), calendar);
         var parts = new ReportParts(store, context, status, people, clock);
-        var (children, others) = await parts.ChildrenAsync(scope, report, cancellationToken);
+        var (children, others) = forSharing ? ([], 0) : await parts.ChildrenAsync(scope, report, cancellationToken);
         return new OpenedReport
         {
             Row = row,
@@ -73,17 +91,6 @@ public sealed class ReportQueries(ReportingStore store, StatusQueries statuses, 
             IsWritable = row.MayWrite && ReportStates.Writable.Contains(report.State),
             AwaitsDecision = row.MayDecide && report.State == ReportStates.Submitted,
         };
-    }
-
-    /// <summary>What a section said before, the latest first.</summary>
-    /// <exception cref="AccessDeniedException">The scope does not cover the report.</exception>
-    public async Task<IReadOnlyList<SectionVersion>> VersionsAsync(AccessScope scope, int reportId, string section, CancellationToken cancellationToken)
-    {
-        await using var context = await store.OpenAsync(cancellationToken);
-        await _places.RequireAsync(context, scope, reportId, ReportRights.MayRead, cancellationToken);
-        var rows = await context.ReportSectionVersions.Where(row => row.ReportId == reportId && row.Section == section).OrderByDescending(row => row.Revision).ToListAsync(cancellationToken);
-        var names = await people.OfAsync(context, rows.Select(row => row.Author), cancellationToken);
-        return [.. rows.Select(row => new SectionVersion(row.Revision, row.Text, names[row.Author], row.SavedAt))];
     }
 
     /// <summary>A service with its teams beside it; any other unit alone.</summary>

@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Reports;
 
 /// <summary>What stands between a report and its submission.</summary>
-/// <param name="Empty">Titles of sections that are still empty.</param>
+/// <param name="Empty">Sections that are still empty.</param>
 /// <param name="Open">Exceptions that are not answered.</param>
-public sealed record ReportReadiness(IReadOnlyList<string> Empty, IReadOnlyList<UnansweredItem> Open)
+public sealed record ReportReadiness(IReadOnlyList<SectionOutline> Empty, IReadOnlyList<UnansweredItem> Open)
 {
     /// <summary>Whether it can be submitted.</summary>
     public bool IsReady => Empty.Count == 0 && Open.Count == 0;
@@ -21,7 +21,7 @@ public sealed record ReportReadiness(IReadOnlyList<string> Empty, IReadOnlyList<
             .Select(row => row.Section)
             .ToHashSet();
         return new ReportReadiness(
-            [.. ReportOutlines.Of(report.Kind).Where(outline => outline.Required && !written.Contains(outline.Id)).Select(outline => outline.Title)],
+            [.. ReportOutlines.Of(report.Kind).Where(outline => outline.Required && !written.Contains(outline.Id))],
             [.. (await ReportExceptions.OwedAsync(context, report, place, cancellationToken)).Where(item => item.State == ExceptionStates.Open).Select(item => new UnansweredItem(item.Id, item.MeasureId, item.UnitId))]);
     }
 
@@ -35,7 +35,7 @@ public sealed record ReportReadiness(IReadOnlyList<string> Empty, IReadOnlyList<
 
         if (Empty.Count > 0)
         {
-            yield return $"Write something into each section first, if only “none”. Still empty: {string.Join("; ", Empty)}.";
+            yield return $"Write something into each section first, if only “none”. Still empty: {string.Join("; ", Empty.Select(outline => outline.Title))}.";
         }
     }
 }

@@ -37,8 +37,17 @@ internal static class ReportRights
     {
         ReportKinds.TeamManager => scope.Role == PortalRole.TeamManager,
         ReportKinds.ServiceManager => scope.Role == PortalRole.ServiceManager && Manages(scope, place),
-        _ => scope.SeesWholeAuthority,
+        _ => WritesOfAuthority(scope),
     };
+
+    /// <exception cref="AccessDeniedException">The person does not write the reports of the whole authority.</exception>
+    public static void RequireWriteOfAuthority(AccessScope scope)
+    {
+        if (!WritesOfAuthority(scope))
+        {
+            throw new AccessDeniedException("Your role does not include this report.");
+        }
+    }
 
     /// <summary>Whether the person returns and accepts it.</summary>
     public static bool MayDecide(AccessScope scope, ReportPlace place) => MayRead(scope, place) && place.Kind switch
@@ -46,6 +55,8 @@ internal static class ReportRights
         ReportKinds.TeamManager => (scope.Role == PortalRole.ServiceManager && Manages(scope, place)) || (scope.Role == PortalRole.SeniorLeader && !place.HasServiceAbove),
         _ => scope.Role == PortalRole.SeniorLeader,
     };
+
+    private static bool WritesOfAuthority(AccessScope scope) => scope.SeesWholeAuthority && !scope.ForSharing;
 
     private static bool Manages(AccessScope scope, ReportPlace place) => scope.UnitIds.Any(own => own != OrgTree.AuthorityId && place.IsWithin(own));
 }

@@ -75,6 +75,9 @@ public static class FigureText
     /// <summary>A month: October 2026.</summary>
     public static string Month(Calendar.Month month) => month.Start.ToString("MMMM yyyy", British);
 
+    /// <summary>A quarter: July to September 2026.</summary>
+    public static string Quarter(Calendar.Quarter quarter) => $"{quarter.First.Start.ToString("MMMM", British)} to {Month(quarter.Last)}";
+
     /// <summary>A month on an axis: Oct 26.</summary>
     public static string ShortMonth(Calendar.Month month) => month.Start.ToString("MMM yy", British);
 

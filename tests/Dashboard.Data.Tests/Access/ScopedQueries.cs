@@ -128,6 +128,7 @@ internal sealed class ScopedQueries(ScopeStore store)
             ["CycleQueries.MeetingAsync/3"] = async ask => await Cycles.MeetingAsync(ask.Scope, await MeetingAsync(ask), none),
             ["ReportQueries.ListAsync/3"] = async ask => await ReportReads.ListAsync(ask.Scope, issued, none),
             ["ReportQueries.ReportAsync/3"] = async ask => await ReportReads.ReportAsync(ask.Scope, await ReportAsync(ask), none),
+            ["ReportQueries.SharedAsync/3"] = async ask => await ReportReads.SharedAsync(ask.Scope, await ReportAsync(ask), none),
             ["ReportQueries.VersionsAsync/4"] = async ask => await ReportReads.VersionsAsync(ask.Scope, await ReportAsync(ask), "meaning", none),
             ["ReportFigureQueries.ReadAsync/3"] = async ask => await new ReportFigureQueries(store.Store, Statuses, Figures, store.Cache, store.Catalogue)
                 .ReadAsync(ask.Scope, await ReportReads.ReportAsync(ask.Scope, await ReportAsync(ask), none), none),

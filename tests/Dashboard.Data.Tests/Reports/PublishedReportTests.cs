@@ -5,6 +5,7 @@ using Dashboard.Data.Reports;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
+using Dashboard.Measures.Engine;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Tests.Reports;
@@ -23,6 +24,8 @@ public sealed class PublishedReportTests : IAsyncLifetime, IDisposable
     private ReportActionQueries Actions => new(_desk.Builder.Store, Statuses);
 
     private ReportActionService Service => new(_desk.Builder.Store, Statuses, _cache, _desk.Time);
+
+    private ActionService Marking => new(_desk.Builder.Store, Statuses, Catalogue.Standard, _desk.Time);
 
     private StatusQueries Statuses => new(_desk.Builder.Store, _cache, _desk.Time);
 
@@ -77,18 +80,19 @@ public sealed class PublishedReportTests : IAsyncLifetime, IDisposable
         var later = new Quarter(Quarter.Of(Month.Of(Due)).Last.AddMonths(Quarter.Months));
         var first = (await Actions.OfQuarterAsync(ReportDesk.Director, now, CancellationToken.None))[0].Id;
 
-        await Service.FinishActionAsync(ReportDesk.Director, first, CancellationToken.None);
+        await Marking.DoneAsync(ReportDesk.Director, first, CancellationToken.None);
 
         Assert.Equal(["Second", "First"], (await Actions.OfQuarterAsync(ReportDesk.Manager, now, CancellationToken.None)).Select(action => action.Text));
         Assert.Equal(["Second"], (await Actions.OfQuarterAsync(ReportDesk.Director, later, CancellationToken.None)).Select(action => action.Text));
         Assert.Empty(await Actions.OfQuarterAsync(ReportDesk.Director, now.Previous, CancellationToken.None));
-        await Assert.ThrowsAsync<ReportRefusedException>(() => Service.FinishActionAsync(ReportDesk.Director, first, CancellationToken.None));
+        await Assert.ThrowsAsync<ActionRefusedException>(() => Marking.DoneAsync(ReportDesk.Director, first, CancellationToken.None));
     }
 
     [Fact]
     public async Task Action_OfAnAcceptedOrOtherReport_OrOfSomebodyElse_IsRefused()
     {
         var id = await BeginAsync(ReportKinds.QuarterlyQa);
+        await AddAsync(id, "First");
         await Assert.ThrowsAsync<AccessDeniedException>(() => Service.AddActionAsync(ReportDesk.Head, id, new ActionDraft { Text = "t", Owner = "o", DueOn = Due }, CancellationToken.None));
         var faults = await Assert.ThrowsAsync<ReportRefusedException>(() => Service.AddActionAsync(ReportDesk.Analyst, id, new ActionDraft { Text = " ", Owner = "<b>x</b>", DueOn = null }, CancellationToken.None));
         Assert.Equal(3, faults.Faults.Count);
@@ -96,7 +100,7 @@ public sealed class PublishedReportTests : IAsyncLifetime, IDisposable
         await Assert.ThrowsAsync<ReportRefusedException>(() => AddAsync(id, "Too late"));
         var board = await BeginAsync(ReportKinds.Board);
         await Assert.ThrowsAsync<ReportRefusedException>(() => AddAsync(board, "Elsewhere"));
-        await Assert.ThrowsAsync<AccessDeniedException>(() => Service.FinishActionAsync(ReportDesk.Analyst, 99, CancellationToken.None));
+        await Assert.ThrowsAsync<AccessDeniedException>(() => Marking.DoneAsync(ReportDesk.Service, 1, CancellationToken.None));
     }
 
     private Task AddAsync(int report, string text) => Service.AddActionAsync(ReportDesk.Analyst, report, new ActionDraft { Text = text, Owner = "Lead", DueOn = Due }, CancellationToken.None);

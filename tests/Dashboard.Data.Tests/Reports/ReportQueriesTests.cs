@@ -1,5 +1,6 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Reports;
+using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.TestSupport;
@@ -101,6 +102,34 @@ public sealed class ReportQueriesTests
 
         Assert.All(figures.SelectMany(group => group.Rows), row => Assert.Equal(["S1", "T1", "T2"], row.Figures.Select(figure => figure.UnitId)));
     }
+
+    [Fact]
+    public async Task Figures_OfTheQuarterlyReport_AreItsMonthsAddedUp_BesideTheQuarterBefore()
+    {
+        var book = new BookBuilder().OpenChild("C1", "2025-06-01");
+        foreach (var on in new[] { "2026-05-10", "2026-07-10", "2026-08-10", "2026-09-10" })
+        {
+            book.Audited("C1", on, grade: "good");
+        }
+
+        await using var desk = await ReportDesk.OfAsync(book, months: 11, publish: 9);
+        var report = await desk.Reports.OpenAsync(ReportDesk.Analyst, ReportKinds.QuarterlyQa, 9, OrgTree.AuthorityId, CancellationToken.None);
+
+        var figures = await desk.Figures.ReadAsync(ReportDesk.Analyst, await desk.Queries.ReportAsync(ReportDesk.Analyst, report, CancellationToken.None), CancellationToken.None);
+
+        var done = Figure(figures, "audit.completed");
+        Assert.Equal((3, 1), (done.Now!.Figure.Value, done.Before!.Figure.Value));
+        var without = await desk.Reports.OpenAsync(ReportDesk.Analyst, ReportKinds.QuarterlyQa, 8, OrgTree.AuthorityId, CancellationToken.None);
+        Assert.Null(Figure(await desk.Figures.ReadAsync(ReportDesk.Analyst, await desk.Queries.ReportAsync(ReportDesk.Analyst, without, CancellationToken.None) with { Month = new(2026, 10) }, CancellationToken.None), "audit.completed").Now);
+    }
+
+    [Theory]
+    [InlineData("cp.open"), InlineData("assessment.open-overdue")]
+    [InlineData("supervision.staff-held"), InlineData("supervision.staff-in-time"), InlineData("supervision.group-held"), InlineData("supervision.group"), InlineData("supervision.case-overdue")]
+    [InlineData("observation.held"), InlineData("caseload.over-limit"), InlineData("audit.completed"), InlineData("feedback.parent"), InlineData("complaint.received")]
+    [InlineData("leadership.action-learning-set"), InlineData("leadership.training"), InlineData("leadership.practice-week"), InlineData("leadership.learning-review"), InlineData("leadership.induction")]
+    public void Blocks_OfAManagersReport_HoldWhatItOpensWith(string measure) =>
+        Assert.All([ReportKinds.TeamManager, ReportKinds.ServiceManager], kind => Assert.Single(ReportFigureBlocks.Of(kind).SelectMany(block => block.Measures), measure));
 
     [Fact]
     public void Blocks_NameMeasuresOfTheCatalogueOnly() =>

@@ -195,13 +195,13 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["ReportChildService.RemoveChildAsync/4"] = () => Attempt(() => ReportChildren().RemoveChildAsync(Manager, 1, 1, none)),
             ["ReportQueries.ListAsync/3"] = () => ReportReads().ListAsync(Analyst, October, none),
             ["ReportQueries.ReportAsync/3"] = () => ReportReads().ReportAsync(Analyst, 1, none),
+            ["ReportQueries.SharedAsync/3"] = () => ReportReads().SharedAsync(Analyst, 1, none),
             ["ReportQueries.VersionsAsync/4"] = () => ReportReads().VersionsAsync(Analyst, 1, "meaning", none),
             ["ReportFigureQueries.ReadAsync/3"] = async () => await new ReportFigureQueries(store, Statuses(), Figures(), new FigureCache(), Catalogue.Standard).ReadAsync(Analyst, await ReportReads().ReportAsync(Analyst, 1, none), none),
             ["PublishedReportQueries.OfAsync/4"] = () => new PublishedReportQueries(store, Statuses(), new FigureCache()).OfAsync(Analyst, ReportKinds.Board, October, none),
             ["ReportActionQueries.OfMeasuresAsync/3"] = () => new ReportActionQueries(store, Statuses()).OfMeasuresAsync(Analyst, [Measure], none),
             ["ReportActionQueries.OfQuarterAsync/3"] = () => new ReportActionQueries(store, Statuses()).OfQuarterAsync(Analyst, Quarter.Of(October), none),
             ["ReportActionService.AddActionAsync/4"] = () => Attempt(() => ReportActions().AddActionAsync(Analyst, 1, new ActionDraft { Text = "t", Owner = "o", DueOn = DateOnly.MaxValue }, none)),
-            ["ReportActionService.FinishActionAsync/3"] = () => Attempt(() => ReportActions().FinishActionAsync(Analyst, 1, none)),
             ["AnnotationService.AddAsync/3"] = () => Annotations().AddAsync(Analyst, new AnnotationDraft { MeasureId = Measure, Month = October, ReasonCode = "other", Text = "t" }, none),
             ["AnnotationService.WithdrawAsync/3"] = async () =>
             {

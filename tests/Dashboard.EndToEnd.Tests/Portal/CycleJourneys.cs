@@ -22,7 +22,7 @@ public sealed class CycleJourneys(RunningPortal portal, RealBrowser browser)
         await page.GetByLabel("Who does it").FillAsync("Head of service");
         await page.GetByLabel("By when").FillAsync(DateTime.Today.AddDays(14).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the action" }).PressAsync("Enter");
-        await Assertions.Expect(page.Locator("tbody th")).ToContainTextAsync(["Book the visits that are outstanding"]);
+        await Assertions.Expect(page.Locator(".agreed .text")).ToContainTextAsync(["Book the visits that are outstanding"]);
         await page.AssertAccessibleAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Make the week-2 pack" }).PressAsync("Enter");

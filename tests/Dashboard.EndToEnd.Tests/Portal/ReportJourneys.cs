@@ -147,7 +147,7 @@ public sealed class ReportJourneys(RunningPortal portal, RealBrowser browser) : 
         var page = await WriterAsync(390, dark: true);
         await page.AssertAccessibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Submit the report" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Still empty");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Write something under");
         await page.AssertAccessibleAsync();
         await page.OpenAsync("/reports");
         await page.AssertAccessibleAsync();

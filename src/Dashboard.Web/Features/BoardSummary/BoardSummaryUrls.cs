@@ -7,7 +7,7 @@ namespace Dashboard.Web.Features.BoardSummary;
 /// <summary>Addresses of the board summary.</summary>
 public static class BoardSummaryUrls
 {
-    public const string Page = "/board";
+    public const string Page = AuthorityReportUrls.Board;
 
     public const string Files = Page + "/export";
 

@@ -47,18 +47,6 @@ public static class CycleWords
             : $"{Wording.Count(open, "action")} {(open == 1 ? "is" : "are")} open, {(carried == 0 ? "none" : carried == open ? "all" : carried.ToString(System.Globalization.CultureInfo.InvariantCulture))} carried from earlier meetings{(late > 0 ? $"; {late} past the day by when {(late == 1 ? "it was" : "they were")} due" : string.Empty)}.";
     }
 
-    /// <summary>How an action stands.</summary>
-    public static string Standing(MeetingAction action, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(action);
-        return action switch
-        {
-            { DoneOn: { } done } => $"done on {FigureText.Date(done)}",
-            _ when action.DueOn < today => $"was due on {FigureText.Date(action.DueOn)}, still open",
-            _ => $"due by {FigureText.Date(action.DueOn)}",
-        };
-    }
-
     /// <summary>What a pack is called.</summary>
     public static string Pack(PackKind pack) => pack == PackKind.SocialCareReview ? "Week-2 pack: social care performance review" : "Week-5 pack: quality assurance review";
 

@@ -25,7 +25,6 @@ public static class OutcomesFeature
             .AddPeriodReader()
             .AddSingleton<MatrixQuery>()
             .AddSingleton<CurveQuery>()
-            .AddSingleton<ActionWriter>()
             .AddSingleton<DistanceQuery>()
             .AddSingleton(new NavItem(NavGroup.Outcomes, "Outcomes matrix", Page, 0, Policies.Figures))
             .AddSingleton(new NavItem(NavGroup.Outcomes, "Distance travelled", DistancePage, 1, Policies.Figures));

@@ -1,5 +1,6 @@
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
+using Dashboard.Web.Ui.Actions;
 using Dashboard.Web.Ui.Documents;
 
 namespace Dashboard.Web.Features.QaReport;
@@ -62,7 +63,7 @@ internal static class QaReportDocument
             {
                 Caption = "Actions",
                 Columns = [new("What is to be done", Share: 3), new("Who", Share: 1.5), new("Agreed in the report of", Share: 1.5), new("How it stands", Share: 1.5)],
-                Rows = [.. view.Actions.Select(action => (IReadOnlyList<TableCell>)[action.Text, action.Owner, action.AgreedIn is { } month ? QaReportWords.Period(new(month)) : null, QaReportWords.Standing(action, view.Today)])],
+                Rows = [.. view.Actions.Select(action => (IReadOnlyList<TableCell>)[action.Text, action.Owner, action.AgreedIn is { } month ? QaReportWords.Period(new(month)) : null, ActionWords.Standing(action.DueOn, action.DoneOn, view.Today)])],
             };
     }
 

@@ -9,7 +9,6 @@ public static class QaReportFeature
 {
     public static IServiceCollection AddQaReport(this IServiceCollection services) => services
         .AddSingleton<QaReportQuery>()
-        .AddSingleton<QaActionWriter>()
         .AddSingleton<IPackSource, QaPackSource>()
         .AddSingleton(new NavItem(NavGroup.Audit, "Quarterly report", QaReportUrls.Page, 6, Policies.Reports));
 

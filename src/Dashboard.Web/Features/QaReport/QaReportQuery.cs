@@ -86,13 +86,9 @@ public sealed class QaReportQuery(
         var issued = (await figures.SeriesAsync(scope, definition.Id, OrgTree.AuthorityId, cancellationToken)).Where(point => point.Published && point.Month <= quarter.Last).ToList();
         return new QaFigure(
             MeasureTrend.Of(definition, issued, quarter.Last),
-            Whole(definition, issued, quarter),
-            Whole(definition, issued, quarter.Previous),
+            QuarterFigures.Of(definition, issued, quarter),
+            QuarterFigures.Of(definition, issued, quarter.Previous),
             targets.Find(definition.Id, OrgTree.AuthorityId, quarter.Last)?.Value,
             await comparators.ComparisonAsync(scope, definition.Id, quarter.Last, cancellationToken));
     }
-
-    /// <summary>The figure of a quarter; null where it would be of fewer months than it says.</summary>
-    private static PeriodFigure? Whole(MeasureDefinition definition, IReadOnlyList<SeriesPoint> issued, Quarter quarter) =>
-        PeriodQueries.Of(definition, issued, quarter.Last, Quarter.Months) is { } figure && figure.Months == (Dashboard.Measures.Engine.Figures.AddUp(definition) ? Quarter.Months : 1) ? figure : null;
 }

@@ -6,7 +6,7 @@ namespace Dashboard.Web.Features.QaReport;
 /// <summary>Addresses of the quarterly report.</summary>
 public static class QaReportUrls
 {
-    public const string Page = "/qa-report";
+    public const string Page = AuthorityReportUrls.Quarterly;
 
     public const string Files = Page + "/export";
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Data.Reports;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
@@ -21,7 +20,7 @@ public static class QaReportWords
     public const string NotAllIssued = "not all months issued";
 
     /// <summary>"July to September 2026".</summary>
-    public static string Period(Quarter quarter) => $"{quarter.First.Start.ToString("MMMM", CultureInfo.GetCultureInfo("en-GB"))} to {FigureText.Month(quarter.Last)}";
+    public static string Period(Quarter quarter) => FigureText.Quarter(quarter);
 
     /// <summary>Where the last month is not issued.</summary>
     public static string NotIssued(Quarter quarter) => $"{FigureText.Month(quarter.Last)} has not been issued, so there is no report of {Period(quarter)} yet. It opens with the issue of that month.";
@@ -61,14 +60,6 @@ public static class QaReportWords
 
     /// <summary>What was written in an area, or why there is nothing.</summary>
     public static string Written(QaReportView view, QaArea area) => view.Report is not { IsAccepted: true } ? BeingWritten : area.Text ?? NothingWritten;
-
-    /// <summary>How an action stands.</summary>
-    public static string Standing(TrackedAction action, DateOnly today) => action switch
-    {
-        { DoneOn: { } done } => $"done on {FigureText.Date(done)}",
-        _ when action.DueOn < today => $"was due on {FigureText.Date(action.DueOn)}, still open",
-        _ => $"due by {FigureText.Date(action.DueOn)}",
-    };
 
     /// <summary>How the report stands when a pack is made. Who does not write it is told only whether it is accepted.</summary>
     public static string InPack(PublishedReport? report) => report switch

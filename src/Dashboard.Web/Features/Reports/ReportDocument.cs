@@ -9,17 +9,22 @@ namespace Dashboard.Web.Features.Reports;
 /// <summary>Puts a report into a document: what was written, then the figures that it rests on. Children are named as the reader sees them.</summary>
 internal static class ReportDocument
 {
-    public static DocumentSpec Of(ReportView view, string marking, DateTimeOffset? writtenAt)
+    /// <summary>The document.</summary>
+    /// <param name="view">Report as read: whole, or as it may leave the service.</param>
+    /// <param name="forWhom">For whom it is.</param>
+    /// <param name="marking">Protective marking.</param>
+    /// <param name="writtenAt">When it is made.</param>
+    public static DocumentSpec Of(ReportView view, string forWhom, string marking, DateTimeOffset? writtenAt)
     {
         var report = view.Report;
         return new DocumentSpec
         {
             Title = ReportKinds.List.Label(report.Row.Kind),
-            Subtitle = ReportWords.Finding(report),
+            Subtitle = view.ForSharing ? ReportWords.Standing(report.Row) : ReportWords.Finding(report),
             Place = report.Row.UnitName,
-            Period = FigureText.Month(report.Month),
+            Period = ReportWords.Period(report),
             Marking = marking,
-            ForWhom = "For those who read the report inside the service.",
+            ForWhom = forWhom,
             Provenance = $"Figures as issued on {ClockText.Day(report.IssuedAt)}. Source: {view.Source}. Data as at {FigureText.Date(report.DataAsAt)}.",
             WrittenAt = writtenAt,
             Blocks = [.. report.Row.IsClosed ? [new NoteBlock(NoteKind.Information, ReportWords.Closed)] : Array.Empty<DocumentBlock>(), .. Sections(report), .. Scrutiny(view), .. Children(report), .. Figures(view), .. Way(report)],
@@ -34,6 +39,11 @@ internal static class ReportDocument
 
     private static IEnumerable<DocumentBlock> Scrutiny(ReportView view)
     {
+        if (view.ForSharing || !ReportOutlines.AnswersExceptions(view.Report.Row.Kind))
+        {
+            yield break;
+        }
+
         yield return new HeadingBlock(1, "Exceptions of the month");
         yield return view.Report.Exceptions.Count == 0
             ? new ParagraphBlock("Nothing was marked for scrutiny.")
@@ -64,16 +74,21 @@ internal static class ReportDocument
 
     private static IEnumerable<DocumentBlock> Figures(ReportView view)
     {
+        if (view.Figures.Count == 0)
+        {
+            yield break;
+        }
+
         yield return new HeadingBlock(1, "The figures as issued");
         foreach (var group in view.Figures)
         {
             yield return new HeadingBlock(2, group.Title);
             yield return new TableBlock
             {
-                Caption = $"{group.Title}, {FigureText.Month(view.Report.Month)}",
+                Caption = $"{group.Title}, {ReportWords.Period(view.Report)}",
                 Columns =
                 [
-                    new("Measure", Share: 3), new(view.Report.Row.UnitName, IsNumber: true), new(FigureText.ShortMonth(view.Report.Month.Previous), IsNumber: true), new("Change", Share: 2),
+                    new("Measure", Share: 3), new(view.Report.Row.UnitName, IsNumber: true), new(ReportWords.Before(view.Report), IsNumber: true), new("Change", Share: 2),
                     .. view.Report.Units.Skip(1).Select(unit => new TableColumn(unit.Name, IsNumber: true)),
                 ],
                 Rows = [.. group.Rows.Select(row => (TableCell[])
@@ -85,6 +100,16 @@ internal static class ReportDocument
                     .. row.Figures.Skip(1).Select(figure => Cell(row, figure.Now?.Figure)),
                 ])],
             };
+            if (group.Note is { } note)
+            {
+                yield return new ParagraphBlock(note);
+            }
+        }
+
+        if (view.Statement is { } statement)
+        {
+            yield return new HeadingBlock(2, "Statement of frequency of supervision and observation");
+            yield return new ParagraphBlock(statement);
         }
     }
 
@@ -93,6 +118,11 @@ internal static class ReportDocument
 
     private static IEnumerable<DocumentBlock> Way(OpenedReport report)
     {
+        if (report.Steps.Count == 0)
+        {
+            yield break;
+        }
+
         yield return new HeadingBlock(1, "On its way");
         yield return new ListBlock([.. report.Steps.Select(step => step.Comment is { } comment ? $"{ReportWords.Step(step)}: {comment}" : ReportWords.Step(step))], Numbered: true);
     }

@@ -101,8 +101,13 @@ class Section {
       if (!this.isDirty && !this.conflict) { shelf.drop(this.key); this.status.toggleAttribute("data-pending", false); }
       return;
     }
-    if (this.sending && !leaving) { this.again = true; return; }
+    if (this.sending && !leaving) { this.again = true; await this.running; return; }
     clearTimeout(this.timer);
+    await (this.running = this.send(leaving));
+  }
+
+  // Done when what was typed meanwhile has been sent too.
+  async send(leaving) {
     const text = this.text;
     this.sending = true;
     if (this.sent.at(-1) !== text) this.sent.push(text);
@@ -120,8 +125,8 @@ class Section {
       this.later();
     } finally {
       this.sending = false;
-      if (this.again) { this.again = false; this.save(); }
     }
+    if (this.again) { this.again = false; await this.save(); }
   }
 
   heard(status, answer, text) {
@@ -233,7 +238,14 @@ customElements.define("report-editor", class extends HTMLElement {
       const waiting = this.sections.find(section => section.isDirty || section.conflict);
       if (waiting) waiting.area.focus(); else event.target.submit();
     };
+    // Whoever follows a link to a section wants to write there; the portal's own navigation only scrolls.
+    this.go = event => {
+      const link = event.target.closest?.("a[href]");
+      const field = link?.pathname === location.pathname && document.getElementById(link.hash.slice(1));
+      if (field && this.contains(field)) setTimeout(() => field.focus());
+    };
     addEventListener("pagehide", this.leave);
+    document.addEventListener("click", this.go);
     addEventListener("online", this.back);
     document.addEventListener("visibilitychange", this.hide);
     document.addEventListener("submit", this.submit);
@@ -243,6 +255,7 @@ customElements.define("report-editor", class extends HTMLElement {
     this.leave();
     clearInterval(this.beat);
     removeEventListener("pagehide", this.leave);
+    document.removeEventListener("click", this.go);
     removeEventListener("online", this.back);
     document.removeEventListener("visibilitychange", this.hide);
     document.removeEventListener("submit", this.submit);

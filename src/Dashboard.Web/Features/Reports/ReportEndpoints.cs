@@ -82,20 +82,18 @@ internal static class ReportEndpoints
         }
     }
 
-    /// <summary>Answers with the report as a Word file or a workbook, for whoever may read it.</summary>
+    /// <summary>Answers with the report as a Word file or a workbook, for whoever may read it: to share, or exact for use inside the service.</summary>
     public static async Task ExportAsync(HttpContext context, int id, ReportReader reports, IOptions<PortalOptions> portal, TimeProvider clock)
     {
-        var format = context.Request.Query["format"].ToString();
-        if (!DocumentResponse.Knows(format))
-        {
-            await SheetResponse.RefuseAsync(context, StatusCodes.Status400BadRequest, DocumentResponse.Formats);
-            return;
-        }
-
+        var scope = ScopeClaims.Scope(context.User);
+        var audience = ExportAudience.Of(context, scope);
         try
         {
-            var view = await reports.ReadAsync(ScopeClaims.Scope(context.User), id, context.RequestAborted);
-            await DocumentResponse.SendAsync(context, format, $"report-{view.Report.Month}-{view.Report.Row.UnitId}", ReportDocument.Of(view, portal.Value.ProtectiveMarking, clock.GetLocalNow()));
+            await DocumentResponse.AnswerAsync(context, "There is no such report.", async token =>
+            {
+                var view = audience.Scope.ForSharing ? await reports.SharedAsync(scope, id, token) : await reports.ReadAsync(scope, id, token);
+                return (audience.Name($"report-{view.Report.Month}-{view.Report.Row.UnitId}"), ReportDocument.Of(view, audience.Notice, portal.Value.ProtectiveMarking, clock.GetLocalNow()));
+            });
         }
         catch (AccessDeniedException refusal)
         {

@@ -12,6 +12,7 @@ public sealed partial class ReportPage
     private LoadState<ReportView> _state = LoadState.Loading<ReportView>();
     private IReadOnlyList<string> _faults = [];
     private TypedSection? _typed;
+    private bool _unready;
 
     [Parameter]
     public int Id { get; set; }
@@ -82,7 +83,15 @@ public sealed partial class ReportPage
         }
     }
 
-    private Task SubmitAsync() => ChangeAsync(scope => Desk.SubmitAsync(scope, Id));
+    private async Task SubmitAsync()
+    {
+        await ChangeAsync(scope => Desk.SubmitAsync(scope, Id));
+        if (_faults.Count > 0)
+        {
+            await LoadAsync();
+            _unready = _state.Value?.Report is { IsWritable: true, Readiness.IsReady: false };
+        }
+    }
 
     private Task ReturnAsync() => ChangeAsync(scope => Desk.ReturnAsync(scope, Id, Comment ?? string.Empty));
 

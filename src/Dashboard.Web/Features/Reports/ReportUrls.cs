@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Measures.Calendar;
+using Dashboard.Web.Ui.Exports;
 using Dashboard.Web.Ui.Links;
 
 namespace Dashboard.Web.Features.Reports;
@@ -20,8 +21,14 @@ public static class ReportUrls
 
     public static string Of(int id) => $"{Page}/{id.ToString(CultureInfo.InvariantCulture)}";
 
-    /// <summary>The report as a Word file.</summary>
-    public static string Word(int id) => Of(id) + "/export?format=docx";
+    /// <summary>The report as a file: to share, or exact for use inside the service.</summary>
+    public static string File(int id, string format, bool exact = false) => LinkText.With(Of(id) + "/export", ("format", format), (ExportAudience.Parameter, exact ? ExportAudience.Exact : null));
+
+    /// <summary>The field of a section.</summary>
+    public static string InSection(int id, string section) => $"{Of(id)}#{SectionText(section)}";
+
+    /// <summary>Name of the field of a section within the page.</summary>
+    public static string SectionText(string section) => $"section-{section}-text";
 
     public static string Section(int id, string section) => $"{Of(id)}/sections/{Uri.EscapeDataString(section)}";
 

@@ -1,5 +1,6 @@
 using Dashboard.Data.Reports;
 using Dashboard.Measures.Codes;
+using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Text;
 
@@ -34,12 +35,21 @@ public static class ReportWords
     /// <summary>Whether it is owed and past its due date.</summary>
     public static bool IsOverdue(ReportRow row) => row is { LateDays: not null, State: not (ReportStates.Submitted or ReportStates.Accepted) };
 
+    /// <summary>How far a report has come, and how that stands with its due date.</summary>
+    public static string Standing(ReportRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return $"{ReportStates.List.Label(row.State)}, {Due(row)}.";
+    }
+
     /// <summary>The first sentence of a report.</summary>
     public static string Finding(OpenedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var open = report.Readiness.Open.Count;
-        return $"{ReportStates.List.Label(report.Row.State)}, {Due(report.Row)}. {(report.Exceptions.Count == 0 ? "No exceptions were marked for it." : $"{report.Exceptions.Count - open} of {Wording.Count(report.Exceptions.Count, "exception")} answered.")}";
+        return $"{Standing(report.Row)} {(!ReportOutlines.AnswersExceptions(report.Row.Kind) ? string.Empty
+            : report.Exceptions.Count == 0 ? "No exceptions were marked for it."
+            : $"{report.Exceptions.Count - open} of {Wording.Count(report.Exceptions.Count, "exception")} answered.")}".TrimEnd();
     }
 
     /// <summary>A step in the history.</summary>
@@ -56,14 +66,46 @@ public static class ReportWords
         return $"{done} by {step.By}, {ClockText.Minute(step.At)}";
     }
 
-    /// <summary>What moved since the month before, as issued.</summary>
+    /// <summary>The month or quarter that a report is about.</summary>
+    public static string Period(OpenedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Quarter is { } quarter ? FigureText.Quarter(quarter) : FigureText.Month(report.Month);
+    }
+
+    /// <summary>The month or quarter before, as it heads a column.</summary>
+    public static string Before(OpenedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Quarter is null ? FigureText.ShortMonth(report.Month.Previous) : "Quarter before";
+    }
+
+    /// <summary>What moved since the month or quarter before, as issued.</summary>
     public static string Change(ReportFigureRow row, ReportFigure figure, OpenedReport report)
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(figure);
         ArgumentNullException.ThrowIfNull(report);
-        return figure.Before is null
-            ? "the month before was not issued"
-            : ChangeText.Against(row.Definition, figure.Before.Figure.Value, figure.Now?.Figure.Value, FigureText.Month(report.Month.Previous)) ?? FigureText.None;
+        return figure switch
+        {
+            { Now: null } when report.Quarter is not null => "not all months of the quarter were issued",
+            { Before: null } => report.Quarter is null ? "the month before was not issued" : "not all months of the quarter before were issued",
+            _ => ChangeText.Against(row.Definition, figure.Before.Figure.Value, figure.Now?.Figure.Value, report.Quarter is null ? FigureText.Month(report.Month.Previous) : "the quarter before") ?? FigureText.None,
+        };
+    }
+
+    /// <summary>A figure with what it is made of.</summary>
+    public static string Figure(ReportFigureRow row, ReportFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure.Now switch
+        {
+            null => FigureText.None,
+            { NotSupplied: not null } => "not supplied",
+            { Figure: var now } => row.Definition.Kind == MeasureKind.Share && now.Value is not null && FigureText.Parts(row.Definition, now) is { } parts
+                ? $"{FigureText.Headline(row.Definition, now)} ({parts})"
+                : FigureText.Headline(row.Definition, now),
+        };
     }
 }

@@ -1,6 +1,7 @@
 using Dashboard.Data.Reports;
 using Dashboard.Measures.Codes;
 using Dashboard.Web.Ui.Documents.Packs;
+using Dashboard.Web.Ui.Exports;
 
 namespace Dashboard.Web.Features.Reports;
 
@@ -24,7 +25,7 @@ public sealed class ReportsPackSource(ReportReader reports) : IPackSource
         var title = $"{ReportKinds.List.Label(row.Kind)}: {row.UnitName}";
         var state = $"{ReportStates.List.Label(row.State)}, {ReportWords.Due(row)}";
         return row is { Id: { } id, State: ReportStates.Submitted or ReportStates.Accepted }
-            ? new PackEntry(title, state, PackFile.Word($"reports/{row.Kind}-{row.UnitId}", async token => ReportDocument.Of(await reports.ReadAsync(request.Scope, id, token), request.Marking, request.WrittenAt)))
+            ? new PackEntry(title, state, PackFile.Word($"reports/{row.Kind}-{row.UnitId}", async token => ReportDocument.Of(await reports.ReadAsync(request.Scope, id, token), ExportAudience.ExactNotice, request.Marking, request.WrittenAt)))
             : PackEntry.Missing(title, state);
     }
 }

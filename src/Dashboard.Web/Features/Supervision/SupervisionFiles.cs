@@ -3,7 +3,7 @@ using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Exports;
 using Dashboard.Web.Ui.Measures;
-using Ids = Dashboard.Web.Features.Supervision.SupervisionMeasureIds;
+using Ids = Dashboard.Web.Ui.Measures.SupervisionMeasureIds;
 
 namespace Dashboard.Web.Features.Supervision;
 

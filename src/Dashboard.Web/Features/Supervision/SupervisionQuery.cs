@@ -12,7 +12,7 @@ using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Measures;
 using Dashboard.Web.Ui.Text;
 using Microsoft.Extensions.Options;
-using Ids = Dashboard.Web.Features.Supervision.SupervisionMeasureIds;
+using Ids = Dashboard.Web.Ui.Measures.SupervisionMeasureIds;
 
 namespace Dashboard.Web.Features.Supervision;
 

@@ -1,8 +1,7 @@
 using Dashboard.Measures.Calendar;
-using Dashboard.Measures.Engine;
 using Dashboard.Measures.Formatting;
 using Dashboard.Web.Ui.Measures;
-using Ids = Dashboard.Web.Features.Supervision.SupervisionMeasureIds;
+using Ids = Dashboard.Web.Ui.Measures.SupervisionMeasureIds;
 
 namespace Dashboard.Web.Features.Supervision;
 
@@ -48,7 +47,7 @@ public static class SupervisionWords
 
         if (workers.Value is not null)
         {
-            sentence.AddRange([new(children.Value is null ? "" : "; "), new(OutOf(workers, "worker"), Strong: true), new(" were supervised in time")]);
+            sentence.AddRange([new(children.Value is null ? "" : "; "), new(SupervisionStatement.OutOf(workers, "worker"), Strong: true), new(" were supervised in time")]);
         }
 
         var without = teams.Where(team => team[Ids.Groups] is { Denominator: > 0, Numerator: 0 }).Select(team => team.Name).ToList();
@@ -79,46 +78,11 @@ public static class SupervisionWords
         : $"due on {FigureText.Date(standing.DueOn)}";
 
     /// <summary>What a team manager reports each month on how often: one paragraph.</summary>
-    public static string Statement(SupervisionTeam team, Month month)
+    public static string Statement(SupervisionTeam team, Month month) => SupervisionStatement.Of(team.Name, month, measure => team[measure], team switch
     {
-        var end = FigureText.Date(month.End);
-        return string.Join(' ', new[]
-        {
-            $"{team.Name}, {FigureText.Month(month)}.",
-            Individual(team, end),
-            Group(team),
-            Observation(team, end),
-            team[Ids.Children] is { Denominator: > 0 } children ? $"Case supervision: on {end} {OutOf(children, "child")} had been discussed in time; {FigureText.Number(team[Ids.Overdue].Value)} overdue." : null,
-            team[Ids.Actions] is { Value: not null } actions ? $"Of {FigureText.Number(actions.Denominator)} actions agreed in supervision in the month, {FigureText.Number(actions.Numerator)} are completed." : null,
-        }.OfType<string>());
-    }
-
-    /// <summary>"5 of 6 workers", "1 of 1 child".</summary>
-    public static string OutOf(UnitFigure figure, string thing) =>
-        $"{FigureText.Number(figure.Numerator)} of {FigureText.Number(figure.Denominator)} {(figure.Denominator == 1 ? thing : thing == "child" ? "children" : thing + "s")}";
-
-    private static string? Individual(SupervisionTeam team, string end) => team[Ids.WorkersHeld].Value is { } held
-        ? $"Individual supervision: {FigureText.Number(held)} held in the month" + (team[Ids.Workers] is { Denominator: > 0 } inTime ? $"; on {end} {OutOf(inTime, "worker")} had been supervised in time." : ".")
-        : null;
-
-    private static string? Group(SupervisionTeam team)
-    {
-        if (team[Ids.GroupsHeld].Value is not { } held)
-        {
-            return null;
-        }
-
-        var sessions = $"Group supervision: {(held == 0 ? "no session" : Wording.Count((int)held, "session"))} in the month";
-        return team switch
-        {
-            { LastGroup: { } last, GroupDaysOver: > 0 and var over } => $"{sessions}; the last was on {FigureText.Date(last)}, {Wording.Count((int)over, "day")} past due.",
-            { LastGroup: { } last } => $"{sessions}; the last was on {FigureText.Date(last)}, in time.",
-            _ when team[Ids.Groups].Denominator > 0 => $"{sessions}; none is on record before.",
-            _ => sessions + ".",
-        };
-    }
-
-    private static string? Observation(SupervisionTeam team, string end) => team[Ids.ObservationsHeld].Value is { } held
-        ? $"Direct observations: {FigureText.Number(held)} made in the month" + (team[Ids.Observed] is { Denominator: > 0 } inTime ? $"; on {end} {OutOf(inTime, "practitioner")} had been observed in time." : ".")
-        : null;
+        { LastGroup: { } last, GroupDaysOver: > 0 and var over } => $"the last was on {FigureText.Date(last)}, {Wording.Count((int)over, "day")} past due",
+        { LastGroup: { } last } => $"the last was on {FigureText.Date(last)}, in time",
+        _ when team[Ids.Groups].Denominator > 0 => "none is on record before",
+        _ => null,
+    });
 }

@@ -79,10 +79,10 @@ public sealed class QaReportPageTests : FigurePages, IAsyncLifetime
         page.Find("#action-due").Change("2100-01-31");
 
         await page.Find("#action-form").SubmitAsync();
-        page.WaitForElement(".tracked li");
+        page.WaitForElement(".agreed li");
         await page.FindAll("button").First(button => button.TextContent == "Mark done").ClickAsync(new());
 
-        page.WaitForAssertion(() => Assert.Contains("Head of quality · done on", Words(page.Find(".tracked li.done").TextContent), StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("Head of quality · done on", Words(page.Find(".agreed li.done").TextContent), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -6,7 +6,6 @@ using Dashboard.TestSupport;
 using Dashboard.Web.Features.Reports;
 using Dashboard.Web.Tests.Features.Support;
 using Dashboard.Web.Ui.Documents;
-using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Features.Reports;
@@ -57,7 +56,7 @@ public sealed class ReportPageTests : FigurePages, IAsyncLifetime
         Assert.Equal(ReportOutlines.Of(ReportKinds.TeamManager).Count, page.FindAll("report-editor textarea").Count);
         Assert.Equal("<script>alert(1)</script>", page.Find("#section-meaning-text").TextContent.Trim());
         Assert.Empty(page.FindAll("report-editor script"));
-        Assert.Contains("write something under “Supervision”", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Write something under “Supervision”", page.Markup, StringComparison.Ordinal);
         Assert.Equal("1", Words(page.FindAll("tbody tr")[0].QuerySelector("td a")!.TextContent));
     }
 
@@ -94,7 +93,7 @@ public sealed class ReportPageTests : FigurePages, IAsyncLifetime
         var id = await BeginAsync();
         await Services.GetRequiredService<ReportWriting>().SaveSectionAsync(Manager, id, "meaning", 0, "Line one\nline <two>", CancellationToken.None);
 
-        var spec = ReportDocument.Of(await Services.GetRequiredService<ReportReader>().ReadAsync(Service, id, CancellationToken.None), "OFFICIAL", null);
+        var spec = ReportDocument.Of(await Services.GetRequiredService<ReportReader>().ReadAsync(Service, id, CancellationToken.None), "For tests.", "OFFICIAL", null);
 
         Assert.Contains(spec.Blocks.OfType<ParagraphBlock>(), block => block.Runs.Any(run => run.Text == "Line one\nline <two>"));
         Assert.Equal(ReportFigureBlocks.Of(ReportKinds.TeamManager).Count, spec.Blocks.OfType<TableBlock>().Count(table => table.Columns[0].Title == "Measure" && table.Columns.Any(column => column.Title == "Change")));
@@ -103,14 +102,8 @@ public sealed class ReportPageTests : FigurePages, IAsyncLifetime
 
     private void Open(AccessScope reader)
     {
-        Services.AddSingleton<AntiforgeryStateProvider, NoForms>();
+        Services.AddForms();
         Open(_builder, reader, "/reports");
-    }
-
-    /// <summary>Forms are sent in the tests of the endpoints and in the journeys.</summary>
-    private sealed class NoForms : AntiforgeryStateProvider
-    {
-        public override AntiforgeryRequestToken? GetAntiforgeryToken() => null;
     }
 
     private Task<int> BeginAsync() => Services.GetRequiredService<ReportService>().OpenAsync(Manager, ReportKinds.TeamManager, 1, "T1", CancellationToken.None);

@@ -69,9 +69,9 @@ public sealed class SupervisionPageTests(SupervisionStore store) : FigurePages, 
 
     [Fact]
     public void Statement_IsOneParagraphForEachTeam() => Assert.Equal(
-        "Beech, October 2026. Individual supervision: 3 held in the month; on 31 Oct 2026 2 of 3 workers had been supervised in time. "
+        "Beech, October 2026. Individual supervision: 3 held in the month; on 31 Oct 2026 2 of 3 workers had been supervised in time, 1 outstanding. "
         + "Group supervision: 1 session in the month; the last was on 14 Oct 2026, in time. "
-        + "Direct observations: 0 made in the month; on 31 Oct 2026 0 of 1 practitioner had been observed in time. "
+        + "Direct observations: 0 made in the month; on 31 Oct 2026 0 of 1 practitioner had been observed in time, 1 outstanding. "
         + "Case supervision: on 31 Oct 2026 1 of 3 children had been discussed in time; 2 overdue. Of 4 actions agreed in supervision in the month, 3 are completed.",
         Words(Show(Director, "/supervision").Find("#statement-T1").TextContent));
 

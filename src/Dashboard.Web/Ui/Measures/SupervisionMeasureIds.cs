@@ -1,6 +1,6 @@
-namespace Dashboard.Web.Features.Supervision;
+namespace Dashboard.Web.Ui.Measures;
 
-/// <summary>Ids of the measures that the page shows.</summary>
+/// <summary>Ids of the measures about supervision and observation.</summary>
 internal static class SupervisionMeasureIds
 {
     public const string Children = "supervision.case-in-time";
