@@ -102,6 +102,23 @@ public sealed class ReminderMailServiceTests : IAsyncLifetime
         AssertNothingPersonal(other);
     }
 
+    [Fact]
+    public async Task Store_ThatFailsForAWhile_IsTriedAgainTheSameDay()
+    {
+        using var server = await MailServer.StartAsync(_port);
+        await using var portal = await StartAsync();
+        await WaitAsync(() => _clock.Waiting == 1);
+        await RunAsync("ALTER TABLE ReminderMail RENAME TO Gone");
+        _clock.Pass(TimeSpan.FromMinutes(90));
+        await WaitAsync(() => portal.Log.Any(line => line.Contains("could not be made", StringComparison.Ordinal)) && _clock.Waiting == 1);
+
+        await RunAsync("ALTER TABLE Gone RENAME TO ReminderMail");
+        await NextAsync(TimeSpan.FromMinutes(5), portal, 1);
+
+        Assert.Equal(2, (await server.MailsAsync(2)).Count);
+        AssertNothingPersonal(portal);
+    }
+
     [Theory]
     [InlineData(true, "a certificate that this machine does not trust")]
     [InlineData(false, "refused the user name or the password")]
@@ -118,6 +135,12 @@ public sealed class ReminderMailServiceTests : IAsyncLifetime
         Assert.Contains(portal.Log, line => line.Contains("0 sent, 0 sent before, 2 not sent", StringComparison.Ordinal));
         Assert.Empty(await server.MailsAsync(0));
         AssertNothingPersonal(portal);
+    }
+
+    private async Task RunAsync(string statement)
+    {
+        await using var context = await _store.Store.OpenAsync(CancellationToken.None);
+        await context.Database.ExecuteSqlRawAsync(statement);
     }
 
     private static string Address(TakenMail mail) => Assert.IsType<MailboxAddress>(Assert.Single(mail.Message.To)).Address;

@@ -1,6 +1,5 @@
 using Dashboard.Data;
 using Dashboard.Data.Access;
-using Dashboard.Data.Reminders.Mail;
 using Dashboard.Data.Targets;
 using Dashboard.TestSupport;
 using Dashboard.Web.Features.Access;
