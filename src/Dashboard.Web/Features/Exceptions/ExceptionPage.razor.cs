@@ -53,6 +53,12 @@ public sealed partial class ExceptionPage : IDisposable
             Logger);
     }
 
+    private Task ChangedAsync()
+    {
+        _said = null;
+        return LoadAsync();
+    }
+
     private async Task SavedAsync()
     {
         _form++;

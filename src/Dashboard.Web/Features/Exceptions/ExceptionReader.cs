@@ -13,7 +13,7 @@ namespace Dashboard.Web.Features.Exceptions;
 public sealed class ExceptionReader(StatusQueries statuses, ExceptionQueries exceptions, CaseQueries cases, ExceptionLines lines, IOptions<PortalOptions> portal, TimeProvider clock)
 {
     /// <summary>Cases on a page.</summary>
-    public const int PageSize = 50;
+    public const int PageSize = 25;
 
     private static readonly CasePage None = new([], 0, 0);
 
