@@ -12,9 +12,11 @@ internal static class RemindCommand
 {
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Counts who would get a mail today, and sends none." };
 
+    private static readonly Option<bool> Test = new("--test") { Description = "Sends one mail to the address of Mail:From, and says whether the mail server took it." };
+
     public static Command Create()
     {
-        var command = new Command("remind", "Sends today's reminders by e-mail, at most one mail a person and day. 0: all were taken; 1: some were not.") { DryRun, Session.Database };
+        var command = new Command("remind", "Sends today's reminders by e-mail, at most one mail a person and day. 0: all were taken; 1: some were not.") { DryRun, Test, Session.Database };
         command.SetAction((parsed, cancellationToken) => Session.RunAsync(parsed, async session =>
         {
             var dryRun = parsed.GetValue(DryRun);
@@ -26,6 +28,11 @@ internal static class RemindCommand
             if (!dryRun && !session.Get<MailOptions>().Enabled)
             {
                 throw new StoreException($"Reminders by e-mail are off. Set {MailOptions.Section}:{nameof(MailOptions.Enabled)} to true.");
+            }
+
+            if (parsed.GetValue(Test))
+            {
+                return await TestAsync(session, cancellationToken);
             }
 
             await session.Get<ReportingStore>().PrepareAsync(cancellationToken);
@@ -53,6 +60,13 @@ internal static class RemindCommand
         }
 
         return faults.Count > 0;
+    }
+
+    private static async Task<int> TestAsync(Session session, CancellationToken cancellationToken)
+    {
+        var problem = await MailTest.SendAsync(session.Get<MailOptions>(), TimeProvider.System, cancellationToken);
+        Console.WriteLine(problem is null ? "The mail server took the mail." : $"Finding: {problem}");
+        return problem is null ? ExitCode.Done : ExitCode.DoneWithFindings;
     }
 
     private static IReadOnlyList<string> Faults(Session session) => [.. session.Get<ReminderOptions>().Faults(), .. session.Get<MailOptions>().Faults()];

@@ -22,6 +22,6 @@ public sealed class StoreFactsQueries(ReportingStore store)
             await StoreSettings.GetAsync(context, StoreSettings.SchemaVersion, cancellationToken),
             await StoreSettings.GetAsync(context, StoreSettings.CatalogueVersion, cancellationToken),
             await context.Refreshes.OrderByDescending(refresh => refresh.Id).FirstOrDefaultAsync(cancellationToken),
-            await context.ReminderMails.MaxAsync(mail => mail.SentAt, cancellationToken));
+            await context.ReminderMails.Where(mail => mail.Items > 0).MaxAsync(mail => mail.SentAt, cancellationToken));
     }
 }

@@ -7,6 +7,7 @@ using Dashboard.Data.Queries;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
+using Dashboard.Measures.Engine;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Exceptions;
@@ -71,10 +72,14 @@ public sealed class ExceptionQueries(ReportingStore store, StatusQueries statuse
         var actions = await context.ActionItems.Where(action => action.ExceptionId == id).OrderBy(action => action.Id).ToListAsync(cancellationToken);
         var names = await people.OfAsync(context, answers.Select(answer => answer.Author).Concat(corrections.SelectMany(request => new[] { request.AskedBy, request.ClosedBy })), cancellationToken);
         var row = Row(scope, status.WithClosed, item, publication.Month, withChildren);
+        var series = row.IsOneCase
+            ? []
+            : (await ExceptionFigures.ReadAsync(context, [item.MeasureId], publication.Month, publication.Month, cancellationToken)).Series(item.MeasureId, item.UnitId, publication.Month);
         var detail = new ExceptionDetail(
             row,
             [.. answers.Select(answer => new AnswerRow(answer.Id, answer.State, answer.Text, names[answer.Author], answer.At))],
-            await HistoryAsync(context, status, item, publication.Month, cancellationToken),
+            await HistoryAsync(context, status, item, publication.Month, series, cancellationToken),
+            series,
             [.. corrections.Select(request => CorrectionQueries.Row(request, publication.Month, names, withChildren))],
             [.. actions.Select(action => new ActionRow(action.Id, action.Text, action.Owner, action.DueOn, action.DoneOn))]);
         await LogAsync(
@@ -88,7 +93,7 @@ public sealed class ExceptionQueries(ReportingStore store, StatusQueries statuse
         return detail;
     }
 
-    private static async Task<IReadOnlyList<ExceptionMonth>> HistoryAsync(DashboardContext context, StoreStatus status, ExceptionItem item, Month month, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<ExceptionMonth>> HistoryAsync(DashboardContext context, StoreStatus status, ExceptionItem item, Month month, IReadOnlyList<UnitFigure> series, CancellationToken cancellationToken)
     {
         var months = Month.Range(month.AddMonths(1 - HistoryMonths), month).Where(status.Publications.ContainsKey).ToList();
         var publications = months.Select(each => status.Publications[each].Id).ToList();
@@ -97,7 +102,7 @@ public sealed class ExceptionQueries(ReportingStore store, StatusQueries statuse
             .ToListAsync(cancellationToken)).GroupBy(row => row.PublicationId).ToDictionary(group => group.Key, group => group.First());
         return [.. months.Select(each => same.GetValueOrDefault(status.Publications[each].Id) is { } row
             ? new ExceptionMonth(row.Id, each, row.Value, row.Cases, row.State)
-            : new ExceptionMonth(null, each, null, null, null))];
+            : new ExceptionMonth(null, each, series.Count == 0 ? null : series[series.Count - 1 - (month - each)].Value, null, null))];
     }
 
     private static async Task<IReadOnlyList<ExceptionItem>> OfMonthAsync(DashboardContext context, StoreStatus status, Month month, string unitId, CancellationToken cancellationToken)

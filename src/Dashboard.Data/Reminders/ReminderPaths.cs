@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Data.Cycle;
 using Dashboard.Data.Portal;
 using Dashboard.Measures.Calendar;
 
@@ -22,14 +23,23 @@ public static class ReminderPaths
     /// <summary>Open exceptions of a month.</summary>
     public static string Exceptions(Month month, string owner) => $"/exceptions?month={month}&state=open&owner={owner}";
 
-    /// <summary>Where an action was agreed; null where that has no page of its own.</summary>
-    public static string? Action(ActionItem action) => action switch
+    /// <summary>The list that an action stands in; null where the person opens none.</summary>
+    /// <param name="action">Action.</param>
+    /// <param name="meeting">Meeting that agreed it; null where none did, or where the person does not read it.</param>
+    public static string? Action(ActionItem action, MeetingPlace? meeting) => action switch
     {
+        { MeetingId: not null } => meeting is null ? null : Meeting(meeting),
         { ExceptionId: { } exception } => Numbered("/exceptions/", exception),
         { ReportId: { } report } => Numbered("/reports/", report),
-        { MeasureId: { } measure } => "/outcomes/curve?measure=" + Uri.EscapeDataString(measure),
+        { MeasureId: { } measure } => Curve(measure, action.UnitId),
         _ => null,
     };
+
+    /// <summary>A meeting of the performance cycle.</summary>
+    public static string Meeting(MeetingPlace place) => FormattableString.Invariant($"/cycle/meeting?from={place.CycleStartsOn:yyyy-MM-dd}&week={place.Week}");
+
+    private static string Curve(string measure, string? unit) =>
+        "/outcomes/curve?measure=" + Uri.EscapeDataString(measure) + (unit is null ? string.Empty : "&unit=" + Uri.EscapeDataString(unit));
 
     private static string Numbered(string path, int number) => path + number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Dashboard.Data.Access;
+using Dashboard.Data.Cycle;
 using Dashboard.Data.Exceptions;
 using Dashboard.Data.Model;
 using Dashboard.Data.Portal;
@@ -82,6 +83,10 @@ internal sealed class ReminderSources(DashboardContext context, AccessScope scop
         var actions = await context.ActionItems
             .Where(action => action.DoneOn == null && (action.CreatedBy == scope.UserId || action.Owner == name))
             .ToListAsync(cancellationToken);
+        var agreedAt = actions.Select(action => action.MeetingId).OfType<int>().Distinct().ToList();
+        var meetings = (await context.CycleMeetings.Where(meeting => agreedAt.Contains(meeting.Id)).ToListAsync(cancellationToken))
+            .Where(meeting => MeetingRights.MayRead(scope, meeting.Kind))
+            .ToDictionary(meeting => meeting.Id, meeting => new MeetingPlace(meeting.CycleStartsOn, meeting.Week));
         return [.. actions
             .Where(action => action.UnitId is null || scope.MaySeeFigures(status.Tree, action.UnitId))
             .Select(action => new Reminder
@@ -90,7 +95,7 @@ internal sealed class ReminderSources(DashboardContext context, AccessScope scop
                 UnitName = action.UnitId is { } unit ? status.UnitName(unit) : null,
                 DueOn = action.DueOn,
                 SinceOn = Day(action.CreatedAt),
-                Path = ReminderPaths.Action(action),
+                Path = ReminderPaths.Action(action, action.MeetingId is { } meeting ? meetings.GetValueOrDefault(meeting) : null),
             })];
     }
 

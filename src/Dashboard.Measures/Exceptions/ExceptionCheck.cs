@@ -31,6 +31,12 @@ public sealed class ExceptionCheck(ExceptionFigureSet figures)
         };
     }
 
+    /// <summary>How the last month of a series stands out from its usual variation, as rules see it.</summary>
+    /// <param name="definition">Measure of the series.</param>
+    /// <param name="series">Figures of the months up to it, the earliest first.</param>
+    public static Signal SignalOf(MeasureDefinition definition, IReadOnlyList<UnitFigure> series) =>
+        series.Count == 0 ? Statistics.Signal.None : Limits(definition, series).Signals[^1];
+
     private static MarkedUnit? Standard(ExceptionRule rule, string unitId, UnitFigure now, int cases) =>
         now.Denominator is > 0 and var all && cases >= rule.FewestCases && cases > (all * rule.Value) + Same
             ? new MarkedUnit(rule, unitId, now.Value, rule.Counted ? rule.Value : 1 - rule.Value, cases)
@@ -59,18 +65,23 @@ public sealed class ExceptionCheck(ExceptionFigureSet figures)
 
     private static MarkedUnit? Signal(ExceptionRule rule, MeasureDefinition definition, string unitId, IReadOnlyList<UnitFigure> series, int cases)
     {
-        var window = series.Skip(series.Count - SignalMonths).ToList();
-        if (window is not [.., { Value: { } value } now] || now.Cases < rule.FewestCases)
+        if (series is not [.., { Value: { } value } now] || now.Cases < rule.FewestCases)
         {
             return null;
         }
 
-        var limits = ProcessLimits.Of(
+        var limits = Limits(definition, series);
+        return IsMarked(rule, definition, limits.Signals[^1]) ? new MarkedUnit(rule, unitId, value, limits.Mean, cases) : null;
+    }
+
+    private static ProcessLimits Limits(MeasureDefinition definition, IReadOnlyList<UnitFigure> series)
+    {
+        var window = series.Skip(series.Count - SignalMonths).ToList();
+        return ProcessLimits.Of(
             [.. window.Select(figure => figure.Value)],
             definition.Least,
             definition.Greatest,
             definition.Kind == MeasureKind.Share ? place => window[place].Cases < ProcessLimits.FewestCases : null);
-        return IsMarked(rule, definition, limits.Signals[^1]) ? new MarkedUnit(rule, unitId, value, limits.Mean, cases) : null;
     }
 
     private static bool IsMarked(ExceptionRule rule, MeasureDefinition definition, Signal last)

@@ -11,13 +11,7 @@ internal static class AuditSetup
     {
         services.AddOptions<AuditOptions>().BindConfiguration(AuditOptions.Section).ValidateOnStart();
         services.AddSettingsSection<AuditOptions>(AuditOptions.Section, "Which grade the scale of an audit stands for");
-        services.AddSingleton<IValidateOptions<AuditOptions>, AuditValidator>();
+        services.AddFaults<AuditOptions>(options => options.Faults());
         return services.AddSingleton(provider => provider.GetRequiredService<IOptions<AuditOptions>>().Value.Read());
-    }
-
-    private sealed class AuditValidator : IValidateOptions<AuditOptions>
-    {
-        public ValidateOptionsResult Validate(string? name, AuditOptions options) =>
-            options.Faults() is { Count: > 0 } faults ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
     }
 }

@@ -11,13 +11,7 @@ internal static class ComparatorSetup
     {
         services.AddOptions<ComparatorOptions>().BindConfiguration(ComparatorOptions.Section).ValidateOnStart();
         services.AddSettingsSection<ComparatorOptions>(ComparatorOptions.Section, "Whom published figures are shown of");
-        services.AddSingleton<IValidateOptions<ComparatorOptions>, ComparatorValidator>();
+        services.AddFaults<ComparatorOptions>(options => options.Faults());
         return services.AddSingleton(provider => provider.GetRequiredService<IOptions<ComparatorOptions>>().Value.Read());
-    }
-
-    private sealed class ComparatorValidator : IValidateOptions<ComparatorOptions>
-    {
-        public ValidateOptionsResult Validate(string? name, ComparatorOptions options) =>
-            options.Faults() is { Count: > 0 } faults ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
     }
 }

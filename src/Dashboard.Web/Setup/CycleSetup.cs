@@ -11,13 +11,7 @@ internal static class CycleSetup
     {
         services.AddOptions<CycleOptions>().BindConfiguration(CycleOptions.Section).ValidateOnStart();
         services.AddSettingsSection<CycleOptions>(CycleOptions.Section, "When the performance cycle begins, and agendas that differ from those of the portal");
-        services.AddSingleton<IValidateOptions<CycleOptions>, CycleValidator>();
+        services.AddFaults<CycleOptions>(options => options.Faults());
         return services.AddSingleton(provider => provider.GetRequiredService<IOptions<CycleOptions>>().Value.Read());
-    }
-
-    private sealed class CycleValidator : IValidateOptions<CycleOptions>
-    {
-        public ValidateOptionsResult Validate(string? name, CycleOptions options) =>
-            options.Faults() is { Count: > 0 } faults ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
     }
 }

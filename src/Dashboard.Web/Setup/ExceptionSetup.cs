@@ -11,13 +11,7 @@ internal static class ExceptionSetup
     {
         services.AddOptions<ExceptionOptions>().BindConfiguration(ExceptionOptions.Section).ValidateOnStart();
         services.AddSettingsSection<ExceptionOptions>(ExceptionOptions.Section, "Which rules mark exceptions, where they differ from those of the portal");
-        services.AddSingleton<IValidateOptions<ExceptionOptions>, ExceptionValidator>();
+        services.AddFaults<ExceptionOptions>(options => options.Faults());
         return services.AddSingleton(provider => provider.GetRequiredService<IOptions<ExceptionOptions>>().Value.Read());
-    }
-
-    private sealed class ExceptionValidator : IValidateOptions<ExceptionOptions>
-    {
-        public ValidateOptionsResult Validate(string? name, ExceptionOptions options) =>
-            options.Faults() is { Count: > 0 } faults ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
     }
 }

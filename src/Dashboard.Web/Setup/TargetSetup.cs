@@ -14,14 +14,8 @@ internal static class TargetSetup
             .Configure<IConfiguration>((options, configuration) => configuration.GetSection(TargetOptions.Section).Bind(options.Targets))
             .ValidateOnStart();
         services.AddSettingsSection<TargetOptions>(TargetOptions.Section, "What figures are held against", options => options.Targets);
-        services.AddSingleton<IValidateOptions<TargetOptions>, TargetValidator>();
+        services.AddFaults<TargetOptions>(options => TargetReader.Faults(options, Catalogue.Standard));
         services.AddSingleton(provider => new TargetFinder(TargetReader.Read(provider.GetRequiredService<IOptions<TargetOptions>>().Value, Catalogue.Standard)));
         return services;
-    }
-
-    private sealed class TargetValidator : IValidateOptions<TargetOptions>
-    {
-        public ValidateOptionsResult Validate(string? name, TargetOptions options) =>
-            TargetReader.Faults(options, Catalogue.Standard) is { Count: > 0 } faults ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
     }
 }

@@ -4,6 +4,7 @@ using Dashboard.Data.Exceptions;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
 using Dashboard.Data.Store;
+using Dashboard.Data.Tests.AccessLogs;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
@@ -25,6 +26,8 @@ public sealed class ExceptionTests : IAsyncLifetime, IDisposable
     private static readonly AccessScope Analyst = Leader with { UserId = "ann", Role = PortalRole.Analyst };
     private static readonly AccessScope Manager = new() { UserId = "tom", Role = PortalRole.TeamManager, UnitIds = ["T1"] };
     private static readonly AccessScope Service = new() { UserId = "sue", Role = PortalRole.ServiceManager, UnitIds = ["S1"] };
+
+    private static readonly StillClock Clock = new(new DateTimeOffset(2026, 12, 1, 9, 0, 0, TimeSpan.Zero));
 
     private readonly FigureCache _cache = new();
     private StoreBuilder _builder = null!;
@@ -80,7 +83,7 @@ public sealed class ExceptionTests : IAsyncLifetime, IDisposable
     public async Task Publish_WithARuleSwitchedOff_DoesNotMarkIt()
     {
         var rules = ExceptionOverrides.Apply("x", [new ExceptionOverride { Rule = Visits, Off = "true" }]);
-        await new PublicationService(_builder.Store, Catalogue.Standard, TimeProvider.System, rules).PublishAsync(
+        await new PublicationService(_builder.Store, Catalogue.Standard, Clock, rules).PublishAsync(
             new PublishRequest { Month = new Month(2026, 11), IssuedOn = BookBuilder.Day("2026-12-11"), DueOn = BookBuilder.Day("2026-12-20") }, CancellationToken.None);
 
         var rows = await ListAsync(Leader, new Month(2026, 11));
@@ -91,7 +94,7 @@ public sealed class ExceptionTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Publish_WithServiceManagersDueBeforeTeamManagers_IsRefused()
     {
-        var refusal = await Assert.ThrowsAsync<StoreException>(() => new PublicationService(_builder.Store, Catalogue.Standard, TimeProvider.System).PublishAsync(
+        var refusal = await Assert.ThrowsAsync<StoreException>(() => new PublicationService(_builder.Store, Catalogue.Standard, Clock).PublishAsync(
             new PublishRequest { Month = new Month(2026, 11), IssuedOn = BookBuilder.Day("2026-12-11"), DueOn = BookBuilder.Day("2026-12-20"), ServiceManagersDueOn = BookBuilder.Day("2026-12-19") },
             CancellationToken.None));
 
@@ -156,7 +159,7 @@ public sealed class ExceptionTests : IAsyncLifetime, IDisposable
     public async Task Answer_WithAnAction_KeepsTheAction()
     {
         var row = await VisitsAsync();
-        var draft = Draft(row) with { State = ExceptionStates.ActionAgreed, Action = "Book the visits", ActionOwner = "Team manager", ActionDueOn = DateOnly.FromDateTime(DateTime.Today).AddDays(9) };
+        var draft = Draft(row) with { State = ExceptionStates.ActionAgreed, Action = "Book the visits", ActionOwner = "Team manager", ActionDueOn = new DateOnly(2026, 12, 10) };
         await AnswerAsync(Manager, draft);
 
         var detail = await Queries().OneAsync(Manager, row.Id, false, "test", CancellationToken.None);
@@ -175,7 +178,7 @@ public sealed class ExceptionTests : IAsyncLifetime, IDisposable
 
         var request = Assert.Single(await Corrections().ListAsync(Manager, "T1", true, true, "test", CancellationToken.None));
         Assert.Equal(("A", row.Id, "T1"), (request.ChildId, request.ExceptionId, request.UnitId));
-        var service = new CorrectionService(_builder.Store, Statuses(), TimeProvider.System);
+        var service = new CorrectionService(_builder.Store, Statuses(), Clock);
         await Assert.ThrowsAsync<AccessDeniedException>(() => service.CloseAsync(Manager, request.Id, CorrectionOutcomes.Corrected, CancellationToken.None));
         await service.CloseAsync(Analyst, request.Id, CorrectionOutcomes.Corrected, CancellationToken.None);
         await Assert.ThrowsAsync<ExceptionRefusedException>(() => service.CloseAsync(Analyst, request.Id, CorrectionOutcomes.Left, CancellationToken.None));
@@ -222,20 +225,20 @@ public sealed class ExceptionTests : IAsyncLifetime, IDisposable
         return await context.AccessLog.CountAsync(entry => entry.Page == "test");
     }
 
-    private Task AnswerAsync(AccessScope scope, AnswerDraft draft) => new ExceptionService(_builder.Store, Statuses(), TimeProvider.System).AnswerAsync(scope, draft, CancellationToken.None);
+    private Task AnswerAsync(AccessScope scope, AnswerDraft draft) => new ExceptionService(_builder.Store, Statuses(), Clock).AnswerAsync(scope, draft, CancellationToken.None);
 
     private Task<IReadOnlyList<ExceptionRow>> ListAsync(AccessScope scope, Month month, string unit = OrgTree.AuthorityId) =>
         Queries().ListAsync(scope, new ExceptionFilter { Month = month, UnitId = unit, WithChildren = true }, "test", CancellationToken.None);
 
-    private ExceptionQueries Queries() => new(_builder.Store, Statuses(), Names(), TimeProvider.System);
+    private ExceptionQueries Queries() => new(_builder.Store, Statuses(), Names(), Clock);
 
-    private CorrectionQueries Corrections() => new(_builder.Store, Statuses(), Names(), TimeProvider.System);
+    private CorrectionQueries Corrections() => new(_builder.Store, Statuses(), Names(), Clock);
 
     private static PeopleNames Names() => new([new MadeUp()]);
 
-    private CaseQueries Cases() => new(_builder.Store, Statuses(), new FigureQueries(_builder.Store, Statuses(), _cache), Catalogue.Standard, TimeProvider.System);
+    private CaseQueries Cases() => new(_builder.Store, Statuses(), new FigureQueries(_builder.Store, Statuses(), _cache), Catalogue.Standard, Clock);
 
-    private StatusQueries Statuses() => new(_builder.Store, _cache, TimeProvider.System);
+    private StatusQueries Statuses() => new(_builder.Store, _cache, Clock);
 
     private sealed class MadeUp : IPeopleSource
     {

@@ -2,6 +2,7 @@ using Dashboard.Data.Access;
 using Dashboard.Data.Portal;
 using Dashboard.Data.Reminders.Mail;
 using Dashboard.Data.Tests.Reports;
+using Dashboard.TestSupport.Mail;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
 
@@ -10,7 +11,7 @@ namespace Dashboard.Data.Tests.Reminders;
 /// <summary>Digests over a mail server that really runs. The manager's report was due long enough ago that one is sent on this very day.</summary>
 public sealed class ReminderMailerTests
 {
-    private static readonly ClaimRule[] Rules =
+    internal static readonly ClaimRule[] Rules =
     [
         new("managers", PortalRole.TeamManager, "T1"),
         new("members", PortalRole.Councillor, null),
@@ -31,7 +32,7 @@ public sealed class ReminderMailerTests
 
         Assert.Equal((1, 1, 0), (first.Due, first.Sent, first.NotSent));
         Assert.Equal((0, 1), (second.Sent, second.Already));
-        var mail = Assert.Single(await server.MailsAsync(1));
+        var mail = Assert.Single(await server.MailsAsync(1)).Message;
         var to = Assert.IsType<MailboxAddress>(Assert.Single(mail.To));
         Assert.Equal(("Siân Ó Néill", "sian@example.gov.uk"), (to.Name, to.Address));
         Assert.StartsWith("Dashboard: 1 reminder, 1 late", mail.Subject, StringComparison.Ordinal);
@@ -71,10 +72,46 @@ public sealed class ReminderMailerTests
     }
 
     [Fact]
+    public async Task Server_ThatPutsAMailOff_ThenBreaksOff_GetsItAtTheThirdTry_Once()
+    {
+        var port = MailServer.FreePort();
+        using var server = await MailServer.StartAsync(port, new MailServerHabits { Defers = 1, BreaksOff = 1 });
+        await using var desk = await SendingDayAsync();
+        await PersonAsync(desk, "manager", "Manager", "m@example.gov.uk");
+
+        var run = await SendAsync(desk, port);
+
+        Assert.Equal((1, 0, 2), (run.Sent, run.NotSent, run.Problems.Count));
+        Assert.Contains("refused a mail: 451", run.Problems[0], StringComparison.Ordinal);
+        Assert.Contains("broke off before it had taken a mail", run.Problems[1], StringComparison.Ordinal);
+        Assert.All(run.Problems, problem => Assert.DoesNotContain("example.gov.uk", problem, StringComparison.Ordinal));
+        Assert.Single(await server.MailsAsync(1));
+    }
+
+    [Theory]
+    [InlineData(MailOptions.StartTls)]
+    [InlineData(MailOptions.Tls)]
+    public async Task Server_WithACertificateOfAnUnknownIssuer_GetsNothing(string security)
+    {
+        var port = MailServer.FreePort();
+        using var server = await MailServer.StartAsync(port, new MailServerHabits { Certificate = ServerCertificate.Make(), ImplicitTls = security == MailOptions.Tls });
+        await using var desk = await SendingDayAsync();
+        await PersonAsync(desk, "manager", "Manager", "m@example.gov.uk");
+        var options = Options(port, null);
+        options.Security = security;
+
+        var run = await desk.Mailer(desk.Reminders(), options).RunAsync(Rules, false, CancellationToken.None);
+
+        Assert.Equal((0, 1), (run.Sent, run.NotSent));
+        Assert.All(run.Problems, problem => Assert.Contains("a certificate that this machine does not trust", problem, StringComparison.Ordinal));
+        Assert.Empty(await server.MailsAsync(0));
+    }
+
+    [Fact]
     public async Task Password_ThatIsWrong_IsSaidWithoutIt_AfterThreeTries()
     {
         var port = MailServer.FreePort();
-        using var server = await MailServer.StartAsync(port, "right");
+        using var server = await MailServer.StartAsync(port, new MailServerHabits { Password = "right" });
         await using var desk = await SendingDayAsync();
         await PersonAsync(desk, "manager", "Manager", "m@example.gov.uk");
 
@@ -96,7 +133,7 @@ public sealed class ReminderMailerTests
 
         await SendAsync(desk, port);
 
-        var mail = Assert.Single(await server.MailsAsync(1));
+        var mail = Assert.Single(await server.MailsAsync(1)).Message;
         Assert.Empty(mail.Bcc);
         Assert.Equal(["m@example.gov.uk"], mail.To.Mailboxes.Select(to => to.Address));
     }
@@ -120,13 +157,13 @@ public sealed class ReminderMailerTests
         Assert.Contains("Mail:Security", Assert.Single(open.Faults()), StringComparison.Ordinal);
     }
 
-    private static Task<MailRun> SendAsync(ReportDesk desk, int port, string? password = null, TimeSpan? retry = null)
+    internal static Task<MailRun> SendAsync(ReportDesk desk, int port, string? password = null, TimeSpan? retry = null, CancellationToken cancellationToken = default)
     {
         var reminders = desk.Reminders();
-        return desk.Mailer(reminders, Options(port, password, retry)).RunAsync(Rules, false, CancellationToken.None);
+        return desk.Mailer(reminders, Options(port, password, retry)).RunAsync(Rules, false, cancellationToken);
     }
 
-    private static MailOptions Options(int port, string? password, TimeSpan? retry = null) => new()
+    internal static MailOptions Options(int port, string? password, TimeSpan? retry = null) => new()
     {
         Enabled = true,
         Host = "127.0.0.1",
@@ -140,7 +177,7 @@ public sealed class ReminderMailerTests
     };
 
     /// <summary>A day on which the rules send what is late, whatever day the tests run on.</summary>
-    private static async Task<ReportDesk> SendingDayAsync()
+    internal static async Task<ReportDesk> SendingDayAsync()
     {
         var desk = await ReminderQueriesTests.DueTodayAsync();
         var calendar = Measures.Calendar.WorkingDays.EnglandAndWales;
@@ -162,7 +199,7 @@ public sealed class ReminderMailerTests
         return desk;
     }
 
-    private static async Task PersonAsync(ReportDesk desk, string id, string name, string email, string claim = "managers", bool disabled = false)
+    internal static async Task PersonAsync(ReportDesk desk, string id, string name, string email, string claim = "managers", bool disabled = false)
     {
         var now = desk.Time.GetUtcNow().UtcDateTime;
         await using var context = await desk.Builder.Store.OpenAsync(CancellationToken.None);

@@ -5,9 +5,11 @@ namespace Dashboard.EndToEnd.Tests.CommandLine;
 /// <summary>Runs the <c>dashboard</c> command as a scheduler does.</summary>
 internal static class DashboardCommand
 {
-    public static async Task<CommandResult> RunAsync(params string[] arguments)
+    public static Task<CommandResult> RunAsync(params string[] arguments) => RunAsync(new Dictionary<string, string>(), arguments);
+
+    public static async Task<CommandResult> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start(arguments, environment);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -35,10 +37,18 @@ internal static class DashboardCommand
         Assert.True(killed, $"The command never said \"{word}\".");
     }
 
-    private static Process Start(string[] arguments) => Process.Start(
-        new ProcessStartInfo("dotnet", [BuildOutput.Of("src/Dashboard.Cli", "dashboard.dll"), .. arguments])
+    private static Process Start(string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo("dotnet", [BuildOutput.Of("src/Dashboard.Cli", "dashboard.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using Microsoft.Playwright;
 
@@ -20,7 +19,7 @@ public sealed class CycleJourneys(RunningPortal portal, RealBrowser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Add an action" }).PressAsync("Enter");
         await page.GetByLabel("What is to be done").FillAsync("Book the visits that are outstanding");
         await page.GetByLabel("Who does it").FillAsync("Head of service");
-        await page.GetByLabel("By when").FillAsync(DateTime.Today.AddDays(14).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await page.GetByLabel("By when").FillDayAsync(14);
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the action" }).PressAsync("Enter");
         await Assertions.Expect(page.Locator(".agreed .text")).ToContainTextAsync(["Book the visits that are outstanding"]);
         await page.AssertAccessibleAsync();

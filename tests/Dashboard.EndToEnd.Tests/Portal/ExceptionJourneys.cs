@@ -15,9 +15,8 @@ public sealed class ExceptionJourneys(RunningPortal portal, RealBrowser browser)
         await analyst.WaitForURLAsync("**/administration/publications/issue");
         await analyst.SettleAsync();
         await Assertions.Expect(analyst.Locator(".finding")).ToContainTextAsync("can be issued");
-        var due = DateTime.Today.AddDays(9);
-        await analyst.GetByLabel("Team managers’ reports due").FillAsync(due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        await analyst.GetByLabel("Service managers’ reports due").FillAsync(due.AddDays(7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await analyst.GetByLabel("Team managers’ reports due").FillDayAsync(9);
+        await analyst.GetByLabel("Service managers’ reports due").FillDayAsync(16);
         await analyst.GetByRole(AriaRole.Button, new() { Name = "Issue the month" }).PressAsync("Enter");
         await analyst.GetByRole(AriaRole.Button, new() { Name = "Yes, issue it and freeze its figures" }).PressAsync("Enter");
         await Assertions.Expect(analyst.GetByText("Its figures are frozen.")).ToBeVisibleAsync();

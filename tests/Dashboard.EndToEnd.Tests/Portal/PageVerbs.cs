@@ -1,3 +1,4 @@
+using System.Globalization;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -59,6 +60,13 @@ internal static class PageVerbs
         }
 
         await Assertions.Expect(field).ToHaveValueAsync(value);
+    }
+
+    /// <summary>Fills in a day so long after the first that the field takes: the portal's own day, whatever day the test thinks it is.</summary>
+    public static async Task FillDayAsync(this ILocator field, int after)
+    {
+        var first = DateOnly.Parse((await field.GetAttributeAsync("min"))!, CultureInfo.InvariantCulture);
+        await field.FillAsync(first.AddDays(after).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     /// <summary>axe finds nothing, and the page is no wider than the screen.</summary>

@@ -1,6 +1,7 @@
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Exceptions;
+using Dashboard.Measures.Statistics;
 
 namespace Dashboard.Measures.Tests.Exceptions;
 
@@ -88,6 +89,17 @@ public sealed class ExceptionCheckTests
         var series = Enumerable.Range(0, 15).Select(place => Count(place % 2 == 0 ? 29 : 31)).Append(Count(last)).ToArray();
 
         Assert.Equal(marked, Of(Rise, Enquiries, series) is not null);
+        Assert.Equal(last switch { 60 => Signal.AboveLimits, 2 => Signal.BelowLimits, _ => Signal.None }, ExceptionCheck.SignalOf(Enquiries, series));
+    }
+
+    [Fact]
+    public void SignalOf_MonthsBeforeThoseThatRulesLookAt_ChangesNothing()
+    {
+        UnitFigure[] series = [.. Enumerable.Range(0, ExceptionCheck.SignalMonths - 1).Select(place => Count(place % 2 == 0 ? 29 : 31)), Count(40)];
+
+        Assert.Equal(Signal.AboveLimits, ExceptionCheck.SignalOf(Enquiries, series));
+        Assert.Equal(Signal.AboveLimits, ExceptionCheck.SignalOf(Enquiries, [Count(500), Count(0), .. series]));
+        Assert.Equal(Signal.None, ExceptionCheck.SignalOf(Enquiries, []));
     }
 
     [Fact]

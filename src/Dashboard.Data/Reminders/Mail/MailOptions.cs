@@ -25,6 +25,9 @@ public sealed class MailOptions
     /// <summary>none, starttls or tls. Without it neither a user nor a password is sent, but to this machine.</summary>
     public string Security { get; set; } = StartTls;
 
+    /// <summary>Whether the issuer of the server's certificate is asked if it has called it back. Off only where that issuer tells nobody, as some inside a council do.</summary>
+    public bool CheckRevocation { get; set; } = true;
+
     /// <summary>User at the mail server; null where it asks for none.</summary>
     public string? User { get; set; }
 

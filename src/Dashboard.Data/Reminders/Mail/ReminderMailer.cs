@@ -12,6 +12,8 @@ public sealed class ReminderMailer(ReportingStore store, StatusQueries statuses,
     private const int Tries = 3;
     private const int LongerEachTime = 4;
 
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2);
+
     private readonly DigestLedger _ledger = new(store, clock);
 
     /// <summary>Sends today's digests.</summary>
@@ -22,61 +24,85 @@ public sealed class ReminderMailer(ReportingStore store, StatusQueries statuses,
     {
         var today = reminders.Today();
         var digests = await DigestsAsync(settled, today, cancellationToken);
-        var begun = await _ledger.BegunAsync(today, cancellationToken);
-        var already = digests.Count(digest => begun.Contains(digest.UserId));
-        if (dryRun || !options.Enabled)
-        {
-            return new MailRun(digests.Count, 0, already, []);
-        }
-
-        var problems = new List<string>();
-        var waiting = new List<Digest>();
-        var sent = 0;
-        foreach (var digest in digests.Where(digest => !begun.Contains(digest.UserId)))
-        {
-            if (!await _ledger.BeginAsync(digest.UserId, today, digest.Reminders.Count, cancellationToken))
-            {
-                already++;
-            }
-            else if (await SentAsync(digest, today, problems, cancellationToken))
-            {
-                sent++;
-            }
-            else
-            {
-                waiting.Add(digest);
-            }
-        }
-
+        var taken = await _ledger.TakenAsync(today, cancellationToken);
+        var left = digests.Where(digest => !taken.Contains(digest.UserId)).ToList();
+        var tally = new Tally { Already = digests.Count - left.Count };
         var pause = TimeSpan.FromMinutes(options.RetryMinutes);
-        for (var attempt = 1; attempt < Tries && waiting.Count > 0; attempt++)
+        for (var attempt = 1; !dryRun && options.Enabled && left.Count > 0; attempt++)
         {
+            left = await TryAsync(left, today, tally, cancellationToken);
+            if (attempt == Tries || left.Count == 0)
+            {
+                break;
+            }
+
             await Task.Delay(pause, clock, cancellationToken);
             pause *= LongerEachTime;
-            foreach (var digest in waiting.ToList())
-            {
-                if (await SentAsync(digest, today, problems, cancellationToken))
-                {
-                    sent++;
-                    waiting.Remove(digest);
-                }
-            }
         }
 
-        return new MailRun(digests.Count, sent, already, problems);
+        return new MailRun(digests.Count, tally.Sent, tally.Already, tally.Problems);
     }
 
-    private async Task<bool> SentAsync(Digest digest, DateOnly today, List<string> problems, CancellationToken cancellationToken)
+    /// <summary>Tries each once; those that the mail server did not take are returned. What another portal is sending is waited for: it ends, or loses its claim.</summary>
+    private async Task<List<Digest>> TryAsync(List<Digest> left, DateOnly today, Tally tally, CancellationToken cancellationToken)
     {
-        var message = DigestText.Message(digest, options, clock.GetLocalNow());
-        if (await SmtpSender.SendAsync(options, message, cancellationToken) is { } problem)
+        var refused = new List<Digest>();
+        while (true)
         {
-            problems.Add(problem);
-            return false;
+            var held = new List<Digest>();
+            foreach (var digest in left)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                switch (await _ledger.ClaimAsync(digest.UserId, today, cancellationToken))
+                {
+                    case DigestClaim.Held:
+                        held.Add(digest);
+                        break;
+                    case DigestClaim.Taken:
+                        tally.Already++;
+                        break;
+                    default:
+                        if (await SendAsync(digest, today, cancellationToken) is { } problem)
+                        {
+                            tally.Problems.Add(problem);
+                            refused.Add(digest);
+                        }
+                        else
+                        {
+                            tally.Sent++;
+                        }
+
+                        break;
+                }
+            }
+
+            if (held.Count == 0)
+            {
+                return refused;
+            }
+
+            await Task.Delay(LookAgain, clock, cancellationToken);
+            left = held;
+        }
+    }
+
+    /// <summary>Sends one digest that is this portal's to send; why not where it was not taken.</summary>
+    private async Task<string?> SendAsync(Digest digest, DateOnly today, CancellationToken cancellationToken)
+    {
+        string? problem;
+        try
+        {
+            problem = await SmtpSender.SendAsync(options, DigestText.Message(digest, options, clock.GetLocalNow()), DigestLedger.LongestSending, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped before the mail was handed over: whoever starts next need not wait for the claim to run out.
+            await _ledger.ReleaseAsync(digest.UserId, today);
+            throw;
         }
 
-        await _ledger.TakenAsync(digest.UserId, today);
-        return true;
+        await (problem is null ? _ledger.NoteAsync(digest.UserId, today, digest.Reminders.Count) : _ledger.ReleaseAsync(digest.UserId, today));
+        return problem;
     }
 
     private async Task<IReadOnlyList<Digest>> DigestsAsync(IReadOnlyList<ClaimRule> settled, DateOnly today, CancellationToken cancellationToken)
@@ -109,5 +135,14 @@ public sealed class ReminderMailer(ReportingStore store, StatusQueries statuses,
             let address = MailText.Address(user.Email)
             where scope is not null && address is not null
             select (user.Name, scope, address)];
+    }
+
+    private sealed class Tally
+    {
+        public int Sent { get; set; }
+
+        public int Already { get; set; }
+
+        public List<string> Problems { get; } = [];
     }
 }

@@ -1,7 +1,6 @@
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Setup.Settings;
-using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.BoardSummary;
 
@@ -13,7 +12,7 @@ public static class BoardSummaryFeature
         services.AddOptions<BoardSummaryOptions>().BindConfiguration(BoardSummaryOptions.Section).ValidateOnStart();
         return services
             .AddSettingsSection<BoardSummaryOptions>(BoardSummaryOptions.Section, "Measures of the board summary", HeadlineSelection.Settled)
-            .AddSingleton<IValidateOptions<BoardSummaryOptions>, ValidateBoardSummaryOptions>()
+            .AddFaults<BoardSummaryOptions>(HeadlineSelection.Faults)
             .AddSingleton<HeadlineReader>()
             .AddSingleton<BoardSummaryQuery>()
             .AddSingleton(new NavItem(NavGroup.Board, "Board summary", BoardSummaryUrls.Page, 0, Policies.Figures));

@@ -37,11 +37,15 @@ public sealed partial class AnswerForm
 
     private IReadOnlyList<(string Id, string Words)> Records => View.Line.Row is { IsOneCase: true } row
         ? (row.RecordId ?? row.ChildId) is { } only ? [(only, row.ChildId is { } one ? $"Child {one}" : $"Record {only}")] : []
-        : [.. View.Cases
+        : [.. View.Cases.Rows
             .Select(found => (Id: found.RecordId ?? found.ChildId, Words: found.ChildId is { } child ? $"Child {child}" : $"Record {found.RecordId}"))
             .Where(record => record.Id is not null)
             .Select(record => (record.Id!, record.Words))
             .DistinctBy(record => record.Item1)];
+
+    private int Named => _entry.Records.Values.Count(text => !string.IsNullOrWhiteSpace(text));
+
+    private bool HasPages => View.Cases.Total > ExceptionReader.PageSize;
 
     private async Task SaveAsync()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Setup;
 using Dashboard.Web.Ui.States;
@@ -9,14 +10,20 @@ namespace Dashboard.Web.Features.Exceptions;
 /// <summary>One exception: what was found, what has been said, and the form to say more.</summary>
 public sealed partial class ExceptionPage : IDisposable
 {
+    private const int MostPages = 100_000;
+
     private readonly PageLoad<ExceptionView> _load = new();
     private ElementReference _heading;
     private int _form;
-    private int? _asked;
+    private (int Id, int Page)? _asked;
     private string? _said;
 
     [Parameter]
     public int Id { get; set; }
+
+    /// <summary>Page of its cases.</summary>
+    [SupplyParameterFromQuery(Name = "page")]
+    private string? CasePage { get; set; }
 
     [Inject]
     private CurrentReader Current { get; set; } = default!;
@@ -32,15 +39,24 @@ public sealed partial class ExceptionPage : IDisposable
 
     public void Dispose() => _load.Dispose();
 
-    protected override Task OnParametersSetAsync() => Id == _asked ? Task.CompletedTask : LoadAsync();
+    protected override Task OnParametersSetAsync() => Asked() == _asked ? Task.CompletedTask : LoadAsync();
+
+    private (int Id, int Page) Asked() => (Id, int.TryParse(CasePage, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, MostPages) : 1);
 
     private async Task LoadAsync()
     {
-        _asked = Id;
+        var (id, page) = Asked();
+        _asked = (id, page);
         await _load.RunAsync(
-            async token => await Reader.LoadAsync(await Current.ScopeAsync(), Id, token),
+            async token => await Reader.LoadAsync(await Current.ScopeAsync(), id, page, token),
             LoadState.Empty<ExceptionView>("There is no exception of that number.", "Go back to the list of exceptions."),
             Logger);
+    }
+
+    private Task ChangedAsync()
+    {
+        _said = null;
+        return LoadAsync();
     }
 
     private async Task SavedAsync()

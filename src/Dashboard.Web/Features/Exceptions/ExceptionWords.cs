@@ -43,4 +43,17 @@ internal static class ExceptionWords
     /// <summary>One exception in a sentence.</summary>
     public static string Finding(ExceptionLine line) =>
         $"{line.UnitName}, {FigureText.Month(line.Row.Month)}: {line.Found}; {Running(line.Row)}. {State(line.Row.State)}.";
+
+    /// <summary>The figure over the months in a sentence, for those who do not see the line; null where there is none to draw.</summary>
+    public static string? HistoryOf(ExceptionView view)
+    {
+        var months = view.Detail.History;
+        if (view.Line.Definition is not { } definition || months.Count(month => month.Value is not null) < 2)
+        {
+            return null;
+        }
+
+        var marked = months.Where(month => month.Id is not null).Select(month => FigureText.ShortMonth(month.Month));
+        return $"{definition.Title}, {FigureText.ShortMonth(months[0].Month)} to {FigureText.ShortMonth(months[^1].Month)}: {FigureText.Value(definition, months[0].Value)} at first, {FigureText.Value(definition, months[^1].Value)} now. Marked in {Wording.List([.. marked])}.";
+    }
 }

@@ -1,9 +1,9 @@
+using Dashboard.Measures.Engine;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Setup.Settings;
 using Dashboard.Web.Ui.Filters;
 using Dashboard.Web.Ui.Measures;
-using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Features.Outcomes;
 
@@ -21,7 +21,7 @@ public static class OutcomesFeature
         services.AddOptions<OutcomesOptions>().BindConfiguration(OutcomesOptions.Section).ValidateOnStart();
         return services
             .AddSettingsSection<OutcomesOptions>(OutcomesOptions.Section, "Measures of the outcomes matrix", MatrixSelection.Settled)
-            .AddSingleton<IValidateOptions<OutcomesOptions>, ValidateOutcomesOptions>()
+            .AddFaults<OutcomesOptions>(options => MatrixSelection.Faults(options, Catalogue.Standard))
             .AddPeriodReader()
             .AddSingleton<MatrixQuery>()
             .AddSingleton<CurveQuery>()

@@ -19,19 +19,12 @@ public static class RemindersFeature
         return services
             .AddSettingsSection<ReminderOptions>(ReminderOptions.Section, "When people are reminded, in working days")
             .AddSettingsSection<MailOptions>(MailOptions.Section, "Reminders by e-mail")
-            .AddSingleton<IValidateOptions<ReminderOptions>>(new FaultValidator<ReminderOptions>(options => options.Faults()))
-            .AddSingleton<IValidateOptions<MailOptions>>(new FaultValidator<MailOptions>(options => options.Faults()))
+            .AddFaults<ReminderOptions>(options => options.Faults())
+            .AddFaults<MailOptions>(options => options.Faults())
             .AddSingleton(provider => provider.GetRequiredService<IOptions<ReminderOptions>>().Value)
             .AddSingleton(provider => provider.GetRequiredService<IOptions<MailOptions>>().Value)
             .AddHostedService<ReminderMailService>()
             .AddSingleton(new NavItem(NavGroup.Reports, "Notices", ReminderPaths.Notices, Place, Policies.Reports))
             .AddSingleton(new ShellPart(ShellPlace.Person, typeof(NoticeBell)));
-    }
-
-    private sealed class FaultValidator<T>(Func<T, IReadOnlyList<string>> faults) : IValidateOptions<T>
-        where T : class
-    {
-        public ValidateOptionsResult Validate(string? name, T options) =>
-            faults(options) is { Count: > 0 } found ? ValidateOptionsResult.Fail(found) : ValidateOptionsResult.Success;
     }
 }

@@ -19,7 +19,7 @@ public static class StandardsFeature
         return services
             .AddSettingsSection<StandardsOptions>(StandardsOptions.Section, "Timescales until an administrator switches them")
             .AddSingleton<IAdministrationLine, StandardsLine>()
-            .AddSingleton<IValidateOptions<StandardsOptions>, ValidateStandardsOptions>()
+            .AddFaults<StandardsOptions>(StandardsSettings.Faults)
             .AddSingleton(provider => provider.GetRequiredService<IOptions<StandardsOptions>>().Value)
             .AddSingleton<StandardsReader>()
             .AddSingleton<WhatIfReader>()

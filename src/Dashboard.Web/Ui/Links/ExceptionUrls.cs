@@ -11,8 +11,9 @@ public static class ExceptionUrls
     /// <summary>Records said to be wrong.</summary>
     public const string Corrections = Page + "/corrections";
 
-    /// <summary>One exception.</summary>
-    public static string For(int id) => string.Create(CultureInfo.InvariantCulture, $"{Page}/{id}");
+    /// <summary>One exception, with a page of its cases.</summary>
+    public static string For(int id, int page = 1) =>
+        LinkText.With(string.Create(CultureInfo.InvariantCulture, $"{Page}/{id}"), ("page", page == 1 ? null : page.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The exceptions of a month, of a unit and those below it.</summary>
     public static string Of(Month month, string? unitId = null) => LinkText.With(Page, ("unit", unitId), ("month", month.ToString()));

@@ -1,5 +1,7 @@
 using Bunit;
+using Dashboard.TestSupport;
 using Dashboard.Web.Features.Administration.Publications;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Features.Administration;
 
@@ -8,6 +10,7 @@ public sealed class IssuePageTests : AdministrationPages
     [Fact]
     public void Issue_AsksForDates_AsksOnceMore_AndFreezesTheMonth()
     {
+        Services.AddSingleton<TimeProvider>(new SteppedClock(new DateTimeOffset(2026, 12, 3, 9, 0, 0, TimeSpan.Zero)));
         OpenPortal(Analyst, "/administration/publications/issue");
         var page = Render<IssuePage>();
         Assert.StartsWith("November 2026 can be issued, with the data as at 30 Nov 2026. It would mark", page.Find(".finding").TextContent, StringComparison.Ordinal);
@@ -15,13 +18,12 @@ public sealed class IssuePageTests : AdministrationPages
         page.Find("form").Submit();
         Assert.Equal(2, page.FindAll(".summary li").Count);
 
-        var due = DateOnly.FromDateTime(DateTime.Today).AddDays(9);
-        page.Find("#issue-due").Change(due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        page.Find("#issue-service-due").Change(due.AddDays(-1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        page.Find("#issue-due").Change("2026-12-12");
+        page.Find("#issue-service-due").Change("2026-12-11");
         page.Find("form").Submit();
         Assert.Contains("rest on those of team managers", page.Find("#issue-service-due-fault").TextContent, StringComparison.Ordinal);
 
-        page.Find("#issue-service-due").Change(due.AddDays(7).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        page.Find("#issue-service-due").Change("2026-12-19");
         page.Find("form").Submit();
         Assert.Contains("cannot be taken back", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("#issue-due"));

@@ -1,9 +1,12 @@
 using Bunit;
+using Dashboard.Data.Cycle;
+using Dashboard.Data.Portal;
 using Dashboard.Data.Reminders;
 using Dashboard.Measures.Calendar;
 using Dashboard.TestSupport;
 using Dashboard.Web.Features.Access;
 using Dashboard.Web.Features.Administration;
+using Dashboard.Web.Features.Cycle;
 using Dashboard.Web.Features.Reminders;
 using Dashboard.Web.Features.Reports;
 using Dashboard.Web.Tests.Features.Support;
@@ -14,6 +17,8 @@ namespace Dashboard.Web.Tests.Features.Reminders;
 
 public sealed class NoticePagesTests : FigurePages, IAsyncLifetime
 {
+    private static readonly ActionItem Action = new() { Origin = "test", Text = "t", Owner = "o", DueOn = default, CreatedAt = default };
+
     private StoreBuilder _store = default!;
 
     public async Task InitializeAsync()
@@ -60,5 +65,12 @@ public sealed class NoticePagesTests : FigurePages, IAsyncLifetime
         Assert.Equal(ExceptionUrls.Corrections, ReminderPaths.Corrections);
         Assert.StartsWith(ExceptionUrls.Of(month), ReminderPaths.Exceptions(month, "other"), StringComparison.Ordinal);
         Assert.Equal(AdministrationUrls.Issue, ReminderPaths.Issue);
+        var meeting = new MeetingPlace(new DateOnly(2026, 11, 9), 2);
+        Assert.Equal(CycleUrls.Of(meeting), ReminderPaths.Meeting(meeting));
+        Assert.Equal(CycleUrls.Of(meeting), ReminderPaths.Action(Action with { MeetingId = 3, MeasureId = "cp.visit-in-time" }, meeting));
+        Assert.Equal(ExceptionUrls.For(7), ReminderPaths.Action(Action with { ExceptionId = 7, MeasureId = "cp.visit-in-time" }, null));
+        Assert.Equal(ReportUrls.Of(5), ReminderPaths.Action(Action with { ReportId = 5 }, null));
+        Assert.Equal(MeasureUrls.Curve("cp.visit-in-time", unitId: "T1"), ReminderPaths.Action(Action with { MeasureId = "cp.visit-in-time", UnitId = "T1" }, null));
+        Assert.Null(ReminderPaths.Action(Action with { MeetingId = 3 }, null));
     }
 }
