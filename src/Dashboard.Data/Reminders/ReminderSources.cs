@@ -58,23 +58,27 @@ internal sealed class ReminderSources(DashboardContext context, AccessScope scop
         }
 
         var latest = publications[0];
-        var units = await context.Exceptions
-            .Where(item => item.PublicationId == latest.Id && item.State == ExceptionStates.Open && item.Owner == owner)
-            .Select(item => item.UnitId)
+        var open = await context.Exceptions
+            .Where(item => item.PublicationId == latest.Id && item.State == ExceptionStates.Open)
+            .Select(item => new { item.UnitId, item.Owner })
             .ToListAsync(cancellationToken);
-        return [.. units
-            .CountBy(unit => unit)
-            .Where(unit => ExceptionRights.Answers(scope, status.Tree, unit.Key, owner))
-            .Select(unit => new Reminder
+        return [.. open
+            .CountBy(item => item)
+            .Select(item => (item.Key.UnitId, item.Key.Owner, Count: item.Value))
+            .Where(item => IsAsked(item.UnitId, item.Owner) && ExceptionRights.Answers(scope, status.WithClosed, item.UnitId, item.Owner))
+            .Select(item => new Reminder
             {
                 Kind = ReminderKinds.ExceptionsToAnswer,
-                Count = unit.Value,
-                UnitName = status.UnitName(unit.Key),
+                Count = item.Count,
+                UnitName = status.UnitName(item.UnitId),
                 Month = latest.Month,
-                DueOn = ReportDue.On(owner == ExceptionOwners.TeamManager ? ReportKinds.TeamManager : ReportKinds.ServiceManager, latest),
+                DueOn = ReportDue.On(item.Owner == ExceptionOwners.TeamManager ? ReportKinds.TeamManager : ReportKinds.ServiceManager, latest),
                 SinceOn = Day(latest.IssuedAt),
-                Path = ReminderPaths.Exceptions(latest.Month, owner),
+                Path = ReminderPaths.Exceptions(latest.Month, item.Owner),
             })];
+
+        // Those of a team that has closed have no team manager left to ask.
+        bool IsAsked(string unit, string named) => named == owner || (owner == ExceptionOwners.Other && !status.Tree.Holds(unit));
     }
 
     /// <summary>Open actions that the person wrote down or whose owner has the person's name: an owner is free text.</summary>

@@ -6,7 +6,10 @@ using Dashboard.Measures.Records;
 namespace Dashboard.Data.Reports;
 
 /// <summary>Who writes, reads and decides on which report. Source: systems S3 and "Who reads what".</summary>
-/// <remarks>A head of service has the role of a service manager over the whole authority: reads in copy, and does not decide in place of a service's manager.</remarks>
+/// <remarks>
+/// The report of a team that has closed is written by the manager of the service above it, and decided on by the senior leaders: nobody decides on the own report.
+/// A head of service has the role of a service manager over the whole authority: reads in copy, and does not decide in place of a service's manager.
+/// </remarks>
 internal static class ReportRights
 {
     /// <summary>Level of the units that owe a kind of report.</summary>
@@ -35,7 +38,7 @@ internal static class ReportRights
 
     public static bool MayWrite(AccessScope scope, ReportPlace place) => MayRead(scope, place) && place.Kind switch
     {
-        ReportKinds.TeamManager => scope.Role == PortalRole.TeamManager,
+        ReportKinds.TeamManager => scope.Role == PortalRole.TeamManager || (place.IsClosed && scope.Role == PortalRole.ServiceManager && Manages(scope, place)),
         ReportKinds.ServiceManager => scope.Role == PortalRole.ServiceManager && Manages(scope, place),
         _ => WritesOfAuthority(scope),
     };
@@ -52,7 +55,8 @@ internal static class ReportRights
     /// <summary>Whether the person returns and accepts it.</summary>
     public static bool MayDecide(AccessScope scope, ReportPlace place) => MayRead(scope, place) && place.Kind switch
     {
-        ReportKinds.TeamManager => (scope.Role == PortalRole.ServiceManager && Manages(scope, place)) || (scope.Role == PortalRole.SeniorLeader && !place.HasServiceAbove),
+        ReportKinds.TeamManager when place.IsClosed || !place.HasServiceAbove => scope.Role == PortalRole.SeniorLeader,
+        ReportKinds.TeamManager => scope.Role == PortalRole.ServiceManager && Manages(scope, place),
         _ => scope.Role == PortalRole.SeniorLeader,
     };
 

@@ -114,7 +114,7 @@ public sealed class ClosedTeamTests : IAsyncLifetime, IDisposable
         await answers.AnswerAsync(ReportDesk.Manager, Draft(own), CancellationToken.None);
         await answers.AnswerAsync(ReportDesk.Service, Draft(byAnother), CancellationToken.None);
         await desk.Reports.SubmitAsync(ReportDesk.Manager, report, CancellationToken.None);
-        await desk.Reports.AcceptAsync(ReportDesk.Service, report, CancellationToken.None);
+        await desk.Reports.AcceptAsync(ReportDesk.Director, report, CancellationToken.None);
     }
 
     private static BookBuilder Book() => new BookBuilder()

@@ -27,6 +27,20 @@ public sealed class ReminderQueriesTests
     }
 
     [Fact]
+    public async Task Exceptions_OfATeamThatHasClosed_WaitForTheManagerOfTheServiceAbove()
+    {
+        await using var desk = await DueTodayAsync();
+        await desk.ExceptionAsync("T1");
+        await desk.ExceptionAsync("T2");
+        await desk.CloseAsync("T1");
+
+        var found = Assert.Single(await ListAsync(desk, ReportDesk.Service), reminder => reminder.Kind == ReminderKinds.ExceptionsToAnswer);
+        Assert.Equal(("Beech", 1), (found.UnitName, found.Count));
+        Assert.EndsWith("owner=team-manager", found.Path, StringComparison.Ordinal);
+        Assert.Single(await ListAsync(desk, ReportDesk.Service), reminder => reminder is { Kind: ReminderKinds.ReportToWrite, ReportKind: ReportKinds.TeamManager, UnitName: "Beech" });
+    }
+
+    [Fact]
     public async Task Report_OnceSubmitted_WaitsForItsReader_AndNoLongerForItsWriter()
     {
         await using var desk = await DueTodayAsync();

@@ -10,6 +10,7 @@ using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
 using Dashboard.TestSupport;
+using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Tests.Reports;
 
@@ -25,7 +26,7 @@ public sealed class ReportDesk : IAsyncDisposable
     internal static readonly AccessScope Director = new() { UserId = "director", Role = PortalRole.SeniorLeader, UnitIds = [OrgTree.AuthorityId] };
     internal static readonly AccessScope Analyst = Director with { UserId = "analyst", Role = PortalRole.Analyst };
 
-    private readonly FigureCache _cache = new();
+    private FigureCache _cache = new();
 
     private ReportDesk(StoreBuilder builder) => Builder = builder;
 
@@ -82,6 +83,15 @@ public sealed class ReportDesk : IAsyncDisposable
         context.Exceptions.Add(item);
         await context.SaveChangesAsync();
         return item.Id;
+    }
+
+    /// <summary>Takes a team out of the organisation of today; the issued month keeps it.</summary>
+    internal async Task CloseAsync(string team)
+    {
+        await using var context = await Builder.Store.OpenAsync(CancellationToken.None);
+        await context.OrgUnits.Where(unit => unit.Id == team).ExecuteDeleteAsync();
+        _cache.Dispose();
+        _cache = new FigureCache();
     }
 
     /// <summary>A clock that can be put forward.</summary>

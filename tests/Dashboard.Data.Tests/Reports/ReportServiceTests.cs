@@ -123,6 +123,23 @@ public sealed class ReportServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Report_OfATeamThatHasClosed_IsWrittenByTheServiceAbove_AndAcceptedByASeniorLeader()
+    {
+        await _desk.CloseAsync("T1");
+
+        var report = await OpenAsync(ReportDesk.Service, ReportKinds.TeamManager, "T1");
+        foreach (var outline in ReportOutlines.Of(ReportKinds.TeamManager))
+        {
+            await _desk.SaveAsync(ReportDesk.Service, report, 0, "none", outline.Id);
+        }
+
+        await Assert.ThrowsAsync<AccessDeniedException>(() => _desk.SaveAsync(ReportDesk.Head, report, 1, "mine"));
+        await _desk.Reports.SubmitAsync(ReportDesk.Service, report, CancellationToken.None);
+        await Assert.ThrowsAsync<AccessDeniedException>(() => _desk.Reports.AcceptAsync(ReportDesk.Service, report, CancellationToken.None));
+        await _desk.Reports.AcceptAsync(ReportDesk.Director, report, CancellationToken.None);
+    }
+
+    [Fact]
     public async Task ServiceReport_IsWrittenByItsManager_AndAcceptedByASeniorLeader()
     {
         var report = await OpenAsync(ReportDesk.Service, ReportKinds.ServiceManager, "S1");
