@@ -1,9 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace Dashboard.Measures.Engine;
 
 /// <summary>Running sums of cases by team and worker.</summary>
 internal sealed class WorkerTally(MeasureKind kind)
 {
-    private readonly Dictionary<Holding, Tally> _tallies = [];
+    private readonly Dictionary<Holding, Sums> _sums = [];
 
     public void Add(MeasureCase item)
     {
@@ -14,18 +16,13 @@ internal sealed class WorkerTally(MeasureKind kind)
                 continue;
             }
 
-            if (!_tallies.TryGetValue(holding, out var tally))
-            {
-                _tallies.Add(holding, tally = new Tally(kind, 1));
-            }
-
-            tally.Add(0, item);
+            CollectionsMarshal.GetValueRefOrAddDefault(_sums, holding, out _).Add(kind, item);
         }
     }
 
     public IReadOnlyList<WorkerFigure> Figures() =>
-        [.. _tallies
+        [.. _sums
             .OrderBy(entry => entry.Key.TeamId, StringComparer.Ordinal)
             .ThenBy(entry => entry.Key.WorkerId, StringComparer.Ordinal)
-            .Select(entry => new WorkerFigure(entry.Key.TeamId!, entry.Key.WorkerId!, entry.Value.Figure(0)))];
+            .Select(entry => new WorkerFigure(entry.Key.TeamId!, entry.Key.WorkerId!, entry.Value.Figure(kind)))];
 }

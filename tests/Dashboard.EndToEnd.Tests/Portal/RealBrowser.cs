@@ -44,14 +44,14 @@ public sealed class RealBrowser : IAsyncLifetime
     }
 
     /// <summary>A new page of somebody who signed in for an earlier one: for tests that look at pages and leave the session as it is.</summary>
-    public async Task<IPage> ReturnAsync(RunningPortal portal, string persona, int width, bool dark)
+    public async Task<IPage> ReturnAsync(RunningPortal portal, string persona)
     {
         if (_signedIn.TryGetValue((portal.Url, persona), out var cookies))
         {
-            return await NewPageAsync(portal, width, dark, cookies);
+            return await NewPageAsync(portal, cookies: cookies);
         }
 
-        var page = await SignInAsync(portal, persona, width, dark);
+        var page = await SignInAsync(portal, persona);
         _signedIn[(portal.Url, persona)] = await page.Context.StorageStateAsync();
         return page;
     }
