@@ -1,7 +1,6 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Access.People;
 using Dashboard.Data.Queries;
-using Dashboard.Data.Reports;
 using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Calendar;
@@ -16,7 +15,6 @@ public sealed class ReminderQueries(
     ReportingStore store,
     StatusQueries statuses,
     StandardsQueries standards,
-    FigureCache cache,
     PeopleNames people,
     ReminderOptions options,
     TimeProvider clock) : IDisposable
@@ -25,7 +23,6 @@ public sealed class ReminderQueries(
 
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
 
-    private readonly ReportPlaces _places = new(statuses, cache);
     private readonly MemoryCache _counts = new(new MemoryCacheOptions { SizeLimit = MostPeople });
 
     /// <summary>What waits for the person now, kind by kind, the earliest due first.</summary>
@@ -57,7 +54,7 @@ public sealed class ReminderQueries(
         var status = await statuses.StatusAsync(cancellationToken);
         await using var context = await store.OpenAsync(cancellationToken);
         var publications = (await context.Publications.ToListAsync(cancellationToken)).OrderByDescending(row => row.Month).ToList();
-        var sources = new ReminderSources(context, scope, status, _places);
+        var sources = new ReminderSources(context, scope, status, statuses);
         var name = (await people.OfAsync(context, [scope.UserId], cancellationToken))[scope.UserId];
         IEnumerable<Reminder> found =
         [

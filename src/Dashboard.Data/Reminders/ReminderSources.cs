@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Reminders;
 
 /// <summary>Finds what waits for one person: what nobody else covers by their role, of the units that they see.</summary>
-internal sealed class ReminderSources(DashboardContext context, AccessScope scope, StoreStatus status, ReportPlaces places)
+internal sealed class ReminderSources(DashboardContext context, AccessScope scope, StoreStatus status, StatusQueries statuses)
 {
     private static readonly string[] Owed = [ReportKinds.ServiceManager, ReportKinds.TeamManager];
     private static readonly string[] Unfinished = [ReportStates.Draft, ReportStates.Returned, ReportStates.Submitted];
@@ -34,11 +34,11 @@ internal sealed class ReminderSources(DashboardContext context, AccessScope scop
         var found = new List<Reminder?>();
         foreach (var report in reports.Where(row => Unfinished.Contains(row.State) && byId.ContainsKey(row.PublicationId)))
         {
-            var place = new ReportPlace(report.Kind, report.UnitId, await places.IssuedTreeAsync(context, report.PublicationId, cancellationToken), status.Tree);
+            var place = new ReportPlace(report.Kind, report.UnitId, await statuses.IssuedTreeAsync(report.PublicationId, cancellationToken), status.Tree);
             found.Add(Of(place, byId[report.PublicationId], report));
         }
 
-        var tree = await places.IssuedTreeAsync(context, latest.Id, cancellationToken);
+        var tree = await statuses.IssuedTreeAsync(latest.Id, cancellationToken);
         found.AddRange(
             from kind in Owed
             from unit in tree.Units

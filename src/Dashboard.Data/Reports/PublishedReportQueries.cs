@@ -11,9 +11,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Reports;
 
 /// <summary>Reads the board summary and the quarterly report for everybody for whom they are written. Nobody gets a text here before it is accepted.</summary>
-public sealed class PublishedReportQueries(ReportingStore store, StatusQueries statuses, FigureCache cache)
+public sealed class PublishedReportQueries(ReportingStore store, StatusQueries statuses)
 {
-    private readonly ReportPlaces _places = new(statuses, cache);
+    private readonly ReportPlaces _places = new(statuses);
 
     /// <summary>The report of the authority for an issued month; null where the month is not issued.</summary>
     /// <exception cref="AccessDeniedException">The kind of report is not written for the reader.</exception>
@@ -30,7 +30,7 @@ public sealed class PublishedReportQueries(ReportingStore store, StatusQueries s
         }
 
         await using var context = await store.OpenAsync(cancellationToken);
-        var place = await _places.OfAsync(context, kind, publication.Id, OrgTree.AuthorityId, cancellationToken);
+        var place = await _places.OfAsync(kind, publication.Id, OrgTree.AuthorityId, cancellationToken);
         var report = await context.Reports.FirstOrDefaultAsync(row => row.Kind == kind && row.PublicationId == publication.Id && row.UnitId == OrgTree.AuthorityId, cancellationToken);
         var accepted = report?.State == ReportStates.Accepted ? report : null;
         var opens = ReportRights.MayRead(scope, place);

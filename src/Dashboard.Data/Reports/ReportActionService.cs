@@ -9,11 +9,11 @@ using Dashboard.Measures.Codes;
 namespace Dashboard.Data.Reports;
 
 /// <summary>Keeps actions of the quarterly report until it is accepted. They are marked done as all actions are.</summary>
-public sealed class ReportActionService(ReportingStore store, StatusQueries statuses, FigureCache cache, TimeProvider clock)
+public sealed class ReportActionService(ReportingStore store, StatusQueries statuses, TimeProvider clock)
 {
     private const string Page = "report-actions";
 
-    private readonly ReportPlaces _places = new(statuses, cache);
+    private readonly ReportPlaces _places = new(statuses);
 
     /// <summary>Keeps an action.</summary>
     /// <exception cref="AccessDeniedException">The person does not write this report.</exception>

@@ -10,11 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Reports;
 
 /// <summary>Names complex cases in a report by the id of the child, and takes them out again. Nothing is ever deleted.</summary>
-public sealed class ReportChildService(ReportingStore store, StatusQueries statuses, FigureCache cache, TimeProvider clock)
+public sealed class ReportChildService(ReportingStore store, StatusQueries statuses, TimeProvider clock)
 {
     internal const string Page = "report-children";
 
-    private readonly ReportPlaces _places = new(statuses, cache);
+    private readonly ReportPlaces _places = new(statuses);
 
     /// <summary>Names a child that the writer may open.</summary>
     /// <exception cref="AccessDeniedException">The person does not write this report.</exception>

@@ -2,28 +2,16 @@ using Dashboard.Data.Access;
 using Dashboard.Data.Model;
 using Dashboard.Data.Portal;
 using Dashboard.Data.Queries;
-using Dashboard.Measures.Book;
-using Dashboard.Measures.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Reports;
 
 /// <summary>Finds reports for those who may have them.</summary>
-internal sealed class ReportPlaces(StatusQueries statuses, FigureCache cache)
+internal sealed class ReportPlaces(StatusQueries statuses)
 {
-    /// <summary>The organisation as a publication froze it.</summary>
-    public async Task<OrgTree> IssuedTreeAsync(DashboardContext context, int publicationId, CancellationToken cancellationToken)
-    {
-        var stamp = (await statuses.StatusAsync(cancellationToken)).Stamp;
-        return await cache.GetAsync((nameof(ReportPlaces), stamp, publicationId), ReadAsync, tree => tree.Units.Count);
-
-        async Task<OrgTree> ReadAsync() => new((await context.PublicationUnits.Where(unit => unit.PublicationId == publicationId).ToListAsync(cancellationToken))
-            .Select(unit => new OrgUnit { Id = unit.UnitId, Name = unit.Name, ParentId = unit.ParentId, Kind = unit.Kind }));
-    }
-
     /// <summary>Where a report of a unit would stand.</summary>
-    public async Task<ReportPlace> OfAsync(DashboardContext context, string kind, int publicationId, string unitId, CancellationToken cancellationToken) =>
-        new(kind, unitId, await IssuedTreeAsync(context, publicationId, cancellationToken), (await statuses.StatusAsync(cancellationToken)).Tree);
+    public async Task<ReportPlace> OfAsync(string kind, int publicationId, string unitId, CancellationToken cancellationToken) =>
+        new(kind, unitId, await statuses.IssuedTreeAsync(publicationId, cancellationToken), (await statuses.StatusAsync(cancellationToken)).Tree);
 
     /// <summary>A report and where it stands. One that the person may not have is refused as one that is not there.</summary>
     /// <exception cref="AccessDeniedException">The scope does not cover it, or there is none of that number.</exception>
@@ -35,7 +23,7 @@ internal sealed class ReportPlaces(StatusQueries statuses, FigureCache cache)
         CancellationToken cancellationToken)
     {
         var report = await context.Reports.FirstOrDefaultAsync(row => row.Id == reportId, cancellationToken);
-        var place = report is null ? null : await OfAsync(context, report.Kind, report.PublicationId, report.UnitId, cancellationToken);
+        var place = report is null ? null : await OfAsync(report.Kind, report.PublicationId, report.UnitId, cancellationToken);
         return place is not null && may(scope, place)
             ? (report!, place)
             : throw new AccessDeniedException("Your role does not include this report.");

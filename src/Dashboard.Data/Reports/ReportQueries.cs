@@ -10,11 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Reports;
 
 /// <summary>Reads which reports are owed, one report, and what its sections said before.</summary>
-public sealed class ReportQueries(ReportingStore store, StatusQueries statuses, StandardsQueries standards, FigureCache cache, PeopleNames people, TimeProvider clock)
+public sealed class ReportQueries(ReportingStore store, StatusQueries statuses, StandardsQueries standards, PeopleNames people, TimeProvider clock)
 {
     private static readonly string[] Owed = [ReportKinds.ServiceManager, ReportKinds.TeamManager];
 
-    private readonly ReportPlaces _places = new(statuses, cache);
+    private readonly ReportPlaces _places = new(statuses);
 
     /// <summary>The managers' reports of an issued month that the scope covers, opened or not; null while no month is issued.</summary>
     /// <param name="scope">Who is asking.</param>
@@ -32,7 +32,7 @@ public sealed class ReportQueries(ReportingStore store, StatusQueries statuses, 
 
         var publication = publications.Find(row => row.Month == month) ?? publications[0];
         var calendar = (await standards.InForceAsync(publication.Month, cancellationToken)).WorkingDays;
-        var tree = await _places.IssuedTreeAsync(context, publication.Id, cancellationToken);
+        var tree = await statuses.IssuedTreeAsync(publication.Id, cancellationToken);
         var opened = await context.Reports.Where(row => row.PublicationId == publication.Id).ToDictionaryAsync(row => (row.Kind, row.UnitId), cancellationToken);
         var rows =
             from kind in Owed

@@ -10,11 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Reports;
 
 /// <summary>Opens reports and takes them on their way: submitted, returned with a comment, accepted. Steps are only added.</summary>
-public sealed class ReportService(ReportingStore store, StatusQueries statuses, FigureCache cache, TimeProvider clock)
+public sealed class ReportService(ReportingStore store, StatusQueries statuses, TimeProvider clock)
 {
     private const string Page = "reports";
 
-    private readonly ReportPlaces _places = new(statuses, cache);
+    private readonly ReportPlaces _places = new(statuses);
 
     /// <summary>The report of a unit and publication, made as a draft where there is none. Two people at once get the same one.</summary>
     /// <exception cref="AccessDeniedException">The person does not write reports of this unit.</exception>
@@ -28,7 +28,7 @@ public sealed class ReportService(ReportingStore store, StatusQueries statuses, 
             throw new ReportRefusedException(["There is no such report. Open it from the list of reports of an issued month."]);
         }
 
-        var place = await _places.OfAsync(context, kind, publicationId, unitId, cancellationToken);
+        var place = await _places.OfAsync(kind, publicationId, unitId, cancellationToken);
         if (!ReportRights.MayWrite(scope, place))
         {
             throw new AccessDeniedException("Your role does not write reports of this part of the service.");

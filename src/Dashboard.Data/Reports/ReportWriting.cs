@@ -10,14 +10,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Data.Reports;
 
 /// <summary>Saves what is written into the sections of reports, one short transaction each. Two people cannot overwrite each other, and what was worth keeping is kept as a version.</summary>
-public sealed class ReportWriting(ReportingStore store, StatusQueries statuses, FigureCache cache, PeopleNames people, TimeProvider clock) : IDisposable
+public sealed class ReportWriting(ReportingStore store, StatusQueries statuses, PeopleNames people, TimeProvider clock) : IDisposable
 {
     private const string Frozen = "The report has been submitted, so its sections stand as they are. What you typed is not lost: copy it, or ask for the report to be returned.";
 
     /// <summary>SQLite has one writer, and who finds it taken sleeps for long before asking again: savers of this process stand in line instead.</summary>
     private readonly SemaphoreSlim _line = new(1, 1);
 
-    private readonly ReportPlaces _places = new(statuses, cache);
+    private readonly ReportPlaces _places = new(statuses);
 
     /// <summary>Saves a section over the revision that the writer knows. What somebody else has saved meanwhile is returned and stays as it is.</summary>
     /// <exception cref="AccessDeniedException">The person does not write this report.</exception>

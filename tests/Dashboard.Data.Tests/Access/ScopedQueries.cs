@@ -71,9 +71,9 @@ internal sealed class ScopedQueries(ScopeStore store)
     private QualityQueries Quality => new(store.Store, Statuses, store.Cache);
 
     private CycleQueries Cycles => new(store.Store, Statuses, ReportReads, new CycleOptions().Read(), TimeProvider.System);
-    private ReminderQueries Reminders => new(store.Store, Statuses, Standards, store.Cache, new PeopleNames([]), new ReminderOptions(), TimeProvider.System);
+    private ReminderQueries Reminders => new(store.Store, Statuses, Standards, new PeopleNames([]), new ReminderOptions(), TimeProvider.System);
 
-    private ReportQueries ReportReads => new(store.Store, Statuses, Standards, store.Cache, new PeopleNames([]), TimeProvider.System);
+    private ReportQueries ReportReads => new(store.Store, Statuses, Standards, new PeopleNames([]), TimeProvider.System);
 
     private ComparatorQueries Comparators => new(store.Store, Statuses, store.Cache, store.Catalogue);
 
@@ -132,7 +132,7 @@ internal sealed class ScopedQueries(ScopeStore store)
             ["ReportQueries.VersionsAsync/4"] = async ask => await ReportReads.VersionsAsync(ask.Scope, await ReportAsync(ask), "meaning", none),
             ["ReportFigureQueries.ReadAsync/3"] = async ask => await new ReportFigureQueries(store.Store, Statuses, Figures, store.Cache, store.Catalogue)
                 .ReadAsync(ask.Scope, await ReportReads.ReportAsync(ask.Scope, await ReportAsync(ask), none), none),
-            ["PublishedReportQueries.OfAsync/4"] = async ask => await new PublishedReportQueries(store.Store, Statuses, store.Cache).OfAsync(ask.Scope, ReportKinds.QuarterlyQa, issued, none),
+            ["PublishedReportQueries.OfAsync/4"] = async ask => await new PublishedReportQueries(store.Store, Statuses).OfAsync(ask.Scope, ReportKinds.QuarterlyQa, issued, none),
             ["ReportActionQueries.OfMeasuresAsync/3"] = async ask => await new ReportActionQueries(store.Store, Statuses).OfMeasuresAsync(ask.Scope, [Measure], none),
             ["ReportActionQueries.OfQuarterAsync/3"] = async ask => await new ReportActionQueries(store.Store, Statuses).OfQuarterAsync(ask.Scope, Quarter.Of(issued), none),
             ["ReminderQueries.ListAsync/2"] = async ask => await Reminders.ListAsync(ask.Scope, none),
@@ -173,11 +173,11 @@ internal sealed class ScopedQueries(ScopeStore store)
         var team = store.Tree.Holds(ask.Unit) && store.Tree.IsTeam(ask.Unit) ? ask.Unit : store.Tree.Units.First(unit => store.Tree.IsTeam(unit.Id)).Id;
         var manager = new AccessScope { UserId = "manager", Role = PortalRole.TeamManager, UnitIds = [team] };
         var publication = (await Statuses.StatusAsync(none)).Publications.Values.Single().Id;
-        var report = await new ReportService(store.Store, Statuses, store.Cache, TimeProvider.System).OpenAsync(manager, ReportKinds.TeamManager, publication, team, none);
+        var report = await new ReportService(store.Store, Statuses, TimeProvider.System).OpenAsync(manager, ReportKinds.TeamManager, publication, team, none);
         var child = store.Records.Allocations.FirstOrDefault(allocation => allocation.EndedOn is null && allocation.TeamId == team)?.ChildId;
         if (child is not null && (await ReportReads.ReportAsync(manager, report, none)).Children.Count == 0)
         {
-            await new ReportChildService(store.Store, Statuses, store.Cache, TimeProvider.System).AddChildAsync(manager, report, child, "complex", none);
+            await new ReportChildService(store.Store, Statuses, TimeProvider.System).AddChildAsync(manager, report, child, "complex", none);
         }
 
         return report;

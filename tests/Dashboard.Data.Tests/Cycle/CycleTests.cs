@@ -186,7 +186,7 @@ public sealed class CycleTests : IAsyncLifetime, IDisposable
     private CycleQueries Queries() => new(
         _builder.Store,
         Statuses(),
-        new ReportQueries(_builder.Store, Statuses(), new StandardsQueries(_builder.Store, Statuses(), _cache, Catalogue.Standard, new StandardsLibrary(_builder.Store, TimeProvider.System, new StandardsOptions())), _cache, new PeopleNames([]), TimeProvider.System),
+        new ReportQueries(_builder.Store, Statuses(), new StandardsQueries(_builder.Store, Statuses(), _cache, Catalogue.Standard, new StandardsLibrary(_builder.Store, TimeProvider.System, new StandardsOptions())), new PeopleNames([]), TimeProvider.System),
         new CycleOptions().Read(),
         TimeProvider.System);
 

@@ -19,11 +19,11 @@ public sealed class PublishedReportTests : IAsyncLifetime, IDisposable
     private ReportDesk _desk = null!;
     private Month _month;
 
-    private PublishedReportQueries Published => new(_desk.Builder.Store, Statuses, _cache);
+    private PublishedReportQueries Published => new(_desk.Builder.Store, Statuses);
 
     private ReportActionQueries Actions => new(_desk.Builder.Store, Statuses);
 
-    private ReportActionService Service => new(_desk.Builder.Store, Statuses, _cache, _desk.Time);
+    private ReportActionService Service => new(_desk.Builder.Store, Statuses, _desk.Time);
 
     private ActionService Marking => new(_desk.Builder.Store, Statuses, Catalogue.Standard, _desk.Time);
 

@@ -34,17 +34,17 @@ public sealed class ReportDesk : IAsyncDisposable
 
     internal Clock Time { get; } = new();
 
-    internal ReportService Reports => new(Builder.Store, Statuses, _cache, Time);
+    internal ReportService Reports => new(Builder.Store, Statuses, Time);
 
-    internal ReportWriting Writing => new(Builder.Store, Statuses, _cache, new PeopleNames([]), Time);
+    internal ReportWriting Writing => new(Builder.Store, Statuses, new PeopleNames([]), Time);
 
-    internal ReportChildService Children => new(Builder.Store, Statuses, _cache, Time);
+    internal ReportChildService Children => new(Builder.Store, Statuses, Time);
 
-    internal ReportQueries Queries => new(Builder.Store, Statuses, Standards, _cache, new PeopleNames([]), Time);
+    internal ReportQueries Queries => new(Builder.Store, Statuses, Standards, new PeopleNames([]), Time);
 
     internal ReportFigureQueries Figures => new(Builder.Store, Statuses, new FigureQueries(Builder.Store, Statuses, _cache), _cache, Catalogue.Standard);
 
-    internal ReminderQueries Reminders() => new(Builder.Store, Statuses, Standards, _cache, new PeopleNames([]), new ReminderOptions(), Time);
+    internal ReminderQueries Reminders() => new(Builder.Store, Statuses, Standards, new PeopleNames([]), new ReminderOptions(), Time);
 
     internal ReminderMailer Mailer(ReminderQueries reminders, MailOptions options) => new(Builder.Store, Statuses, reminders, options, Time);
 

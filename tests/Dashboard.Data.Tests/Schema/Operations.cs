@@ -198,7 +198,7 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
             ["ReportQueries.SharedAsync/3"] = () => ReportReads().SharedAsync(Analyst, 1, none),
             ["ReportQueries.VersionsAsync/4"] = () => ReportReads().VersionsAsync(Analyst, 1, "meaning", none),
             ["ReportFigureQueries.ReadAsync/3"] = async () => await new ReportFigureQueries(store, Statuses(), Figures(), new FigureCache(), Catalogue.Standard).ReadAsync(Analyst, await ReportReads().ReportAsync(Analyst, 1, none), none),
-            ["PublishedReportQueries.OfAsync/4"] = () => new PublishedReportQueries(store, Statuses(), new FigureCache()).OfAsync(Analyst, ReportKinds.Board, October, none),
+            ["PublishedReportQueries.OfAsync/4"] = () => new PublishedReportQueries(store, Statuses()).OfAsync(Analyst, ReportKinds.Board, October, none),
             ["ReportActionQueries.OfMeasuresAsync/3"] = () => new ReportActionQueries(store, Statuses()).OfMeasuresAsync(Analyst, [Measure], none),
             ["ReportActionQueries.OfQuarterAsync/3"] = () => new ReportActionQueries(store, Statuses()).OfQuarterAsync(Analyst, Quarter.Of(October), none),
             ["ReportActionService.AddActionAsync/4"] = () => Attempt(() => ReportActions().AddActionAsync(Analyst, 1, new ActionDraft { Text = "t", Owner = "o", DueOn = DateOnly.MaxValue }, none)),
@@ -320,17 +320,17 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
 
     private AnnotationService Annotations() => new(store, Statuses(), Catalogue.Standard, clock);
 
-    private ReportService Reports() => new(store, Statuses(), new FigureCache(), clock);
+    private ReportService Reports() => new(store, Statuses(), clock);
 
-    private ReportQueries ReportReads() => new(store, Statuses(), Standards(), new FigureCache(), Names(), clock);
+    private ReportQueries ReportReads() => new(store, Statuses(), Standards(), Names(), clock);
 
-    private ReminderQueries Reminders() => new(store, Statuses(), Standards(), new FigureCache(), Names(), new ReminderOptions(), clock);
+    private ReminderQueries Reminders() => new(store, Statuses(), Standards(), Names(), new ReminderOptions(), clock);
 
-    private ReportWriting Writing() => new(store, Statuses(), new FigureCache(), Names(), clock);
+    private ReportWriting Writing() => new(store, Statuses(), Names(), clock);
 
-    private ReportActionService ReportActions() => new(store, Statuses(), new FigureCache(), clock);
+    private ReportActionService ReportActions() => new(store, Statuses(), clock);
 
-    private ReportChildService ReportChildren() => new(store, Statuses(), new FigureCache(), clock);
+    private ReportChildService ReportChildren() => new(store, Statuses(), clock);
 
     private static MeetingPlace Meeting => new(new CycleOptions().StartsOn, 2);
 

@@ -1,12 +1,11 @@
 using Dashboard.Data.Access;
-using Dashboard.Data.Actions;
 using Dashboard.Data.Exceptions;
 using Dashboard.Web.Ui.Forms;
 
 namespace Dashboard.Web.Features.Exceptions;
 
-/// <summary>Saves answers, marks their actions done and closes requests for correction; refusals and faults become sentences. The log holds nothing that was written.</summary>
-public sealed class AnswerWriter(ExceptionService exceptions, CorrectionService corrections, ActionService actions, ILogger<AnswerWriter> logger)
+/// <summary>Saves answers and closes requests for correction; refusals and faults become sentences. The log holds nothing that was written.</summary>
+public sealed class AnswerWriter(ExceptionService exceptions, CorrectionService corrections, ILogger<AnswerWriter> logger)
 {
     /// <summary>Saves an answer; empty when it is saved.</summary>
     public async Task<IReadOnlyList<FieldFault<AnswerField>>> AnswerAsync(AccessScope scope, ExceptionView view, AnswerEntry entry, CancellationToken cancellationToken)
@@ -21,8 +20,4 @@ public sealed class AnswerWriter(ExceptionService exceptions, CorrectionService 
     /// <summary>Closes a request; empty when that is so.</summary>
     public Task<IReadOnlyList<FieldFault<AnswerField>>> CloseAsync(AccessScope scope, int id, string outcome, CancellationToken cancellationToken) =>
         FieldFaults.TryAsync<AnswerField>(() => corrections.CloseAsync(scope, id, outcome, cancellationToken), "The request could not be closed. Try again.", logger);
-
-    /// <summary>Marks an action done; empty when that is so.</summary>
-    public Task<IReadOnlyList<FieldFault<AnswerField>>> DoneAsync(AccessScope scope, int id, CancellationToken cancellationToken) =>
-        FieldFaults.TryAsync<AnswerField>(() => actions.DoneAsync(scope, id, cancellationToken), "The action could not be marked done. Try again.", logger);
 }

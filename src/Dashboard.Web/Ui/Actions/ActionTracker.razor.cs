@@ -30,8 +30,8 @@ public sealed partial class ActionTracker
     public string? Intro { get; set; }
 
     /// <summary>What stands where there are none.</summary>
-    [Parameter, EditorRequired]
-    public required string None { get; set; }
+    [Parameter]
+    public string? None { get; set; }
 
     [Parameter, EditorRequired]
     public required IReadOnlyList<ShownAction> Actions { get; set; }
@@ -40,16 +40,16 @@ public sealed partial class ActionTracker
     [Parameter, EditorRequired]
     public required DateOnly Today { get; set; }
 
-    /// <summary>Whether the reader adds actions.</summary>
-    [Parameter, EditorRequired]
-    public required bool MayWrite { get; set; }
+    /// <summary>Whether the reader adds actions here.</summary>
+    [Parameter]
+    public bool MayWrite { get; set; }
 
-    [Parameter, EditorRequired]
-    public required string FormTitle { get; set; }
+    [Parameter]
+    public string FormTitle { get; set; } = "An action";
 
-    /// <summary>What becomes of the words when the form is closed.</summary>
-    [Parameter, EditorRequired]
-    public required string Hint { get; set; }
+    /// <summary>What becomes of an action.</summary>
+    [Parameter]
+    public string Hint { get; set; } = string.Empty;
 
     /// <summary>What is said once an action is saved.</summary>
     [Parameter]
@@ -59,9 +59,9 @@ public sealed partial class ActionTracker
     [Parameter]
     public IReadOnlyList<FilterOption> Units { get; set; } = [];
 
-    /// <summary>Keeps an action.</summary>
-    [Parameter, EditorRequired]
-    public required Func<ActionDraft, Task> Add { get; set; }
+    /// <summary>Keeps an action; null where none is added here.</summary>
+    [Parameter]
+    public Func<ActionDraft, Task>? Add { get; set; }
 
     /// <summary>Marks the action of a number done.</summary>
     [Parameter, EditorRequired]
@@ -88,7 +88,7 @@ public sealed partial class ActionTracker
 
     private async Task<IReadOnlyList<FieldFault<ActionField>>> SaveAsync() => _entry.Faults() is { Count: > 0 } faults
         ? faults
-        : await FieldFaults.TryAsync<ActionField>(() => Add(_entry.Draft()), "The action could not be saved. What you wrote is still here: try again.", Logger);
+        : await FieldFaults.TryAsync<ActionField>(() => Add!(_entry.Draft()), "The action could not be saved. What you wrote is still here: try again.", Logger);
 
     private async Task SavedAsync()
     {
