@@ -1,11 +1,9 @@
-using AutoMapper.QueryableExtensions;
 using Dashboard.Data.Access;
 using Dashboard.Data.Reporting;
 using Dashboard.Data.Store;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Disclosure;
 using Dashboard.Measures.Engine;
-using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Queries;
 
@@ -18,6 +16,7 @@ namespace Dashboard.Data.Queries;
 /// <param name="rules">When figures are withheld; the department's rules when left out.</param>
 public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, FigureCache cache, Catalogue? catalogue = null, DisclosureRules? rules = null)
 {
+    private readonly FigureRows _rows = new(store);
     private readonly FigureControls _controls = new(new FigureReader(store, cache), cache, catalogue ?? Catalogue.Standard, rules ?? new DisclosureRules());
 
     /// <summary>When figures are withheld.</summary>
@@ -51,7 +50,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         var few = await _controls.FewAsync(status, measureId, figures);
         var splits = await cache.GetAsync(
             (nameof(SeriesAsync), status.Stamp, measureId, unitId, category),
-            () => SplitSeriesAsync(measureId, unitId, category, cancellationToken),
+            () => _rows.SplitSeriesAsync(measureId, unitId, category, cancellationToken),
             found => found.Count);
         return [.. figures.Months.Zip(figures.Series(unitId), (editions, whole) => Shown(few, unitId, editions.Point(
             Of(splits.GetValueOrDefault(editions.Issued.Id), editions.Issued, whole.Figure),
@@ -92,7 +91,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         var few = await _controls.FewAsync(status, measureId, figures);
         var splits = await cache.GetAsync(
             (nameof(UnitsAsync), status.Stamp, editions.Issued.Id, editions.Live.Id, category),
-            () => SplitsOfUnitsAsync([editions.Issued.Id, editions.Live.Id], category, cancellationToken),
+            () => _rows.SplitsOfUnitsAsync([editions.Issued.Id, editions.Live.Id], category, cancellationToken),
             found => found.Count);
         return new UnitView<SeriesPoint>(scope, status, unit =>
         {
@@ -122,7 +121,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         // Whoever may open the children of a unit sees all its workers: what is kept is the same for all of them.
         return await cache.GetAsync(
             (nameof(WorkersAsync), status.Stamp, editions.Issued.Id, unitId),
-            () => WorkersAsync(scope, status, editions.Issued.Id, unitId, cancellationToken),
+            () => _rows.WorkersAsync(scope, status, editions.Issued.Id, unitId, cancellationToken),
             found => found.Count);
     }
 
@@ -140,7 +139,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
 
         return await cache.GetAsync(
             (nameof(SplitsAsync), status.Stamp, editions.Issued.Id, unitId),
-            () => SplitsAsync(editions.Issued.Id, unitId, cancellationToken),
+            () => _rows.SplitsAsync(editions.Issued.Id, unitId, cancellationToken),
             found => found.Count);
     }
 
@@ -192,7 +191,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
 
         return await cache.GetAsync(
             (nameof(RevisionsAsync), status.Stamp, publication.Id, measureId, unitId),
-            () => RevisionsAsync(publication.Id, measureId, unitId, cancellationToken),
+            () => _rows.RevisionsAsync(publication.Id, measureId, unitId, cancellationToken),
             found => found.Count);
     }
 
@@ -215,7 +214,7 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
         var months = status.Publications.Where(entry => entry.Key >= first && entry.Key <= last).ToDictionary(entry => entry.Value.Id, entry => entry.Key);
         var rows = await cache.GetAsync(
             (nameof(RevisionsAsync), status.Stamp, first, last, unitId),
-            () => RevisionsAsync([.. months.Keys], unitId, cancellationToken),
+            () => _rows.RevisionsAsync([.. months.Keys], unitId, cancellationToken),
             found => found.Count);
         var few = new Dictionary<string, FewAnswers?>();
         foreach (var id in rows.Select(row => row.MeasureId).Distinct().Where(measureIds.Contains))
@@ -300,63 +299,4 @@ public sealed class FigureQueries(ReportingStore store, StatusQueries statuses, 
     }
 
     private Task<MeasureFigures> FiguresAsync(StoreStatus status, string measureId, CancellationToken cancellationToken) => _controls.Reader.FiguresAsync(status, measureId, cancellationToken);
-
-    private async Task<Dictionary<int, MeasureSplit>> SplitSeriesAsync(string measureId, string unitId, CategoryPair category, CancellationToken cancellationToken)
-    {
-        await using var context = await store.OpenAsync(cancellationToken);
-        return await context.Evaluations
-            .Where(evaluation => evaluation.MeasureId == measureId)
-            .Join(context.Splits, evaluation => evaluation.Id, split => split.EvaluationId, (_, split) => split)
-            .Where(split => split.UnitId == unitId && split.Dimension == category.Dimension && split.Category == category.Category)
-            .ToDictionaryAsync(split => split.EvaluationId, cancellationToken);
-    }
-
-    private async Task<Dictionary<(int Evaluation, string Unit), MeasureSplit>> SplitsOfUnitsAsync(int[] evaluations, CategoryPair category, CancellationToken cancellationToken)
-    {
-        await using var context = await store.OpenAsync(cancellationToken);
-        return await context.Splits
-            .Where(split => evaluations.Contains(split.EvaluationId) && split.Dimension == category.Dimension && split.Category == category.Category)
-            .ToDictionaryAsync(split => (split.EvaluationId, split.UnitId), cancellationToken);
-    }
-
-    private async Task<IReadOnlyList<RevisionRow>> RevisionsAsync(int publicationId, string measureId, string unitId, CancellationToken cancellationToken)
-    {
-        await using var context = await store.OpenAsync(cancellationToken);
-        return await context.Revisions
-            .Where(revision => revision.PublicationId == publicationId && revision.MeasureId == measureId && revision.UnitId == unitId)
-            .OrderByDescending(revision => revision.Id)
-            .ProjectTo<RevisionRow>(Projections.Configuration)
-            .ToListAsync(cancellationToken);
-    }
-
-    private async Task<IReadOnlyList<RevisionRow>> RevisionsAsync(int[] publications, string unitId, CancellationToken cancellationToken)
-    {
-        await using var context = await store.OpenAsync(cancellationToken);
-        return await context.Revisions
-            .Where(revision => publications.Contains(revision.PublicationId) && revision.UnitId == unitId)
-            .OrderByDescending(revision => revision.Id)
-            .ProjectTo<RevisionRow>(Projections.Configuration)
-            .ToListAsync(cancellationToken);
-    }
-
-    private async Task<IReadOnlyList<WorkerRow>> WorkersAsync(AccessScope scope, StoreStatus status, int evaluationId, string unitId, CancellationToken cancellationToken)
-    {
-        var teams = status.Tree.Within(unitId);
-        await using var context = await store.OpenAsync(scope, status.Tree, cancellationToken);
-        var rows = await context.WorkerValues
-            .Where(value => value.EvaluationId == evaluationId && teams.Contains(value.TeamId))
-            .ToListAsync(cancellationToken);
-        return [.. rows
-            .Select(row => new WorkerRow(row.TeamId, row.WorkerId, status.WorkerName(row.WorkerId), new UnitFigure(row.Numerator, row.Denominator, row.Value, row.Cases)))
-            .OrderBy(row => row.Name, StringComparer.CurrentCulture)];
-    }
-
-    private async Task<IReadOnlyList<SplitRow>> SplitsAsync(int evaluationId, string unitId, CancellationToken cancellationToken)
-    {
-        await using var context = await store.OpenAsync(cancellationToken);
-        var rows = await context.Splits
-            .Where(split => split.EvaluationId == evaluationId && split.UnitId == unitId)
-            .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new SplitRow(row.Dimension, row.Category, new UnitFigure(row.Numerator, row.Denominator, row.Value, row.Cases)))];
-    }
 }

@@ -54,14 +54,20 @@ public sealed class ReportQueries(ReportingStore store, StatusQueries statuses, 
         await SharedReport.OfAsync(store, await ReadAsync(scope, reportId, forSharing: true, cancellationToken), cancellationToken);
 
     /// <summary>What a section said before, the latest first.</summary>
-    /// <exception cref="AccessDeniedException">The scope does not cover the report.</exception>
-    public async Task<IReadOnlyList<SectionVersion>> VersionsAsync(AccessScope scope, int reportId, string section, CancellationToken cancellationToken)
+    /// <exception cref="AccessDeniedException">The scope does not cover the report, or it has no such section.</exception>
+    public async Task<SectionHistory> VersionsAsync(AccessScope scope, int reportId, string section, CancellationToken cancellationToken)
     {
         await using var context = await store.OpenAsync(cancellationToken);
-        await _places.RequireAsync(context, scope, reportId, ReportRights.MayRead, cancellationToken);
+        var (report, place) = await _places.RequireAsync(context, scope, reportId, ReportRights.MayRead, cancellationToken);
+        var outline = ReportOutlines.Find(report.Kind, section) ?? throw new AccessDeniedException("The report has no such section.");
+        var month = await context.Publications.Where(row => row.Id == report.PublicationId).Select(row => row.Month).FirstAsync(cancellationToken);
         var rows = await context.ReportSectionVersions.Where(row => row.ReportId == reportId && row.Section == section).OrderByDescending(row => row.Revision).ToListAsync(cancellationToken);
         var names = await people.OfAsync(context, rows.Select(row => row.Author), cancellationToken);
-        return [.. rows.Select(row => new SectionVersion(row.Revision, row.Text, names[row.Author], row.SavedAt))];
+        return new SectionHistory(
+            place.Issued.Units[place.Issued.NumberOf(report.UnitId)].Name,
+            month,
+            outline,
+            [.. rows.Select(row => new SectionVersion(row.Revision, row.Text, names[row.Author], row.SavedAt))]);
     }
 
     private async Task<OpenedReport> ReadAsync(AccessScope scope, int reportId, bool forSharing, CancellationToken cancellationToken)

@@ -8,6 +8,7 @@ namespace Dashboard.Data.Reports;
 /// <summary>Who writes, reads and decides on which report. Source: systems S3 and "Who reads what".</summary>
 /// <remarks>
 /// The report of a team that has closed is written by the manager of the service above it, and decided on by the senior leaders: nobody decides on the own report.
+/// What a unit owes whose service has closed too is written by the analysts.
 /// A head of service has the role of a service manager over the whole authority: reads in copy, and does not decide in place of a service's manager.
 /// </remarks>
 internal static class ReportRights
@@ -38,6 +39,7 @@ internal static class ReportRights
 
     public static bool MayWrite(AccessScope scope, ReportPlace place) => MayRead(scope, place) && place.Kind switch
     {
+        _ when place.IsLeftBehind && scope.Role == PortalRole.Analyst => true,
         ReportKinds.TeamManager => scope.Role == PortalRole.TeamManager || (place.IsClosed && scope.Role == PortalRole.ServiceManager && Manages(scope, place)),
         ReportKinds.ServiceManager => scope.Role == PortalRole.ServiceManager && Manages(scope, place),
         _ => WritesOfAuthority(scope),

@@ -4,6 +4,7 @@ using Dashboard.Data.Portal;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Reporting;
 using Dashboard.Data.Store;
+using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public sealed class ReportService(ReportingStore store, StatusQueries statuses, 
 
     /// <summary>The report of a unit and publication, made as a draft where there is none. Two people at once get the same one.</summary>
     /// <exception cref="AccessDeniedException">The person does not write reports of this unit.</exception>
-    /// <exception cref="ReportRefusedException">The month is not issued, or the unit owes no such report.</exception>
+    /// <exception cref="ReportRefusedException">The month is not issued, or the unit owes no such report for it.</exception>
     public async Task<int> OpenAsync(AccessScope scope, string kind, int publicationId, string unitId, CancellationToken cancellationToken)
     {
         await using var context = await store.OpenAsync(cancellationToken);
@@ -37,6 +38,11 @@ public sealed class ReportService(ReportingStore store, StatusQueries statuses, 
         if (!place.Issued.Holds(unitId) || place.Issued.Units[place.Issued.NumberOf(unitId)].Kind != ReportRights.Level(kind))
         {
             throw new ReportRefusedException(["This part of the service owes no such report for the month: it was not in the organisation when the month was issued."]);
+        }
+
+        if (kind == ReportKinds.QuarterlyQa && !Quarter.EndsWith(publication.Month))
+        {
+            throw new ReportRefusedException([$"A quarterly report belongs to the last month of its quarter, and {publication.Month} is none. Open it from the page of the quarter."]);
         }
 
         return await FindAsync(context, kind, publicationId, unitId, cancellationToken) ?? await MakeAsync(context, scope, kind, publication, unitId, cancellationToken);

@@ -52,7 +52,7 @@ public sealed class ReportDesk : IAsyncDisposable
 
     private StatusQueries Statuses => new(Builder.Store, _cache, Time);
 
-    public static Task<ReportDesk> OfAsync(int publish = 1) => OfAsync(new BookBuilder().OpenChild("C1").OpenChild("C2", team: "T3", worker: "W3"), months: 2, publish);
+    public static Task<ReportDesk> OfAsync(int publish = 1) => OfAsync(new BookBuilder().OpenChild("C1").OpenChild("C2", team: "T3", worker: "W3"), months: 3, publish);
 
     internal static async Task<ReportDesk> OfAsync(BookBuilder book, int months, int publish) => new(await StoreBuilder.OfAsync(book, months: months, publish: publish));
 

@@ -1,5 +1,6 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Reports;
+using Dashboard.Measures.Book;
 using Dashboard.Measures.Codes;
 using Microsoft.EntityFrameworkCore;
 
@@ -137,6 +138,36 @@ public sealed class ReportServiceTests : IAsyncLifetime
         await _desk.Reports.SubmitAsync(ReportDesk.Service, report, CancellationToken.None);
         await Assert.ThrowsAsync<AccessDeniedException>(() => _desk.Reports.AcceptAsync(ReportDesk.Service, report, CancellationToken.None));
         await _desk.Reports.AcceptAsync(ReportDesk.Director, report, CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task Report_OfATeamAndItsServiceThatHaveClosed_IsWrittenByAnAnalyst_AndAcceptedByASeniorLeader()
+    {
+        await _desk.CloseAsync("T1");
+        await Assert.ThrowsAsync<AccessDeniedException>(() => OpenAsync(ReportDesk.Analyst, ReportKinds.TeamManager, "T1"));
+        await _desk.CloseAsync("S1");
+
+        foreach (var (kind, unit) in new[] { (ReportKinds.TeamManager, "T1"), (ReportKinds.ServiceManager, "S1") })
+        {
+            await Assert.ThrowsAsync<AccessDeniedException>(() => OpenAsync(ReportDesk.Director, kind, unit));
+            var report = await OpenAsync(ReportDesk.Analyst, kind, unit);
+            foreach (var outline in ReportOutlines.Of(kind))
+            {
+                await _desk.SaveAsync(ReportDesk.Analyst, report, 0, "none", outline.Id);
+            }
+
+            await _desk.Reports.SubmitAsync(ReportDesk.Analyst, report, CancellationToken.None);
+            await Assert.ThrowsAsync<AccessDeniedException>(() => _desk.Reports.AcceptAsync(ReportDesk.Analyst, report, CancellationToken.None));
+            await _desk.Reports.AcceptAsync(ReportDesk.Director, report, CancellationToken.None);
+        }
+    }
+
+    [Fact]
+    public async Task QuarterlyReport_OfAMonthWithinAQuarter_IsRefused()
+    {
+        var refused = await Assert.ThrowsAsync<ReportRefusedException>(() => OpenAsync(ReportDesk.Analyst, ReportKinds.QuarterlyQa, OrgTree.AuthorityId));
+
+        Assert.Contains("last month of its quarter", Assert.Single(refused.Faults), StringComparison.Ordinal);
     }
 
     [Fact]

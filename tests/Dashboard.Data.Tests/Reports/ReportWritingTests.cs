@@ -170,6 +170,16 @@ public sealed class ReportWritingTests : IAsyncLifetime
     private async Task<(string Text, int Revision)> TextAsync() =>
         (await _desk.Queries.ReportAsync(ReportDesk.Manager, _report, CancellationToken.None)).Sections.Single(section => section.Outline.Id == "meaning") is var section ? (section.Text, section.Revision) : default;
 
+    [Fact]
+    public async Task History_NamesSectionUnitAndMonth_AndOneThatThereIsNotIsRefused()
+    {
+        var history = await _desk.Queries.VersionsAsync(ReportDesk.Manager, _report, "meaning", CancellationToken.None);
+
+        Assert.Equal(("Beech", "meaning"), (history.UnitName, history.Section.Id));
+        Assert.Equal((await _desk.Queries.ReportAsync(ReportDesk.Manager, _report, CancellationToken.None)).Month, history.Month);
+        await Assert.ThrowsAsync<AccessDeniedException>(() => _desk.Queries.VersionsAsync(ReportDesk.Manager, _report, "no-such", CancellationToken.None));
+    }
+
     private async Task<IReadOnlyList<string>> VersionsAsync() =>
-        [.. (await _desk.Queries.VersionsAsync(ReportDesk.Manager, _report, "meaning", CancellationToken.None)).Select(version => version.Text)];
+        [.. (await _desk.Queries.VersionsAsync(ReportDesk.Manager, _report, "meaning", CancellationToken.None)).Versions.Select(version => version.Text)];
 }

@@ -10,7 +10,9 @@ public sealed class CommandLineTests(SmallExtract extract) : IClassFixture<Small
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("dashboard-cli-").FullName;
 
-    private string Database => "sqlite:" + Path.Combine(_folder, "store.db");
+    private string StoreFile => Path.Combine(_folder, "store.db");
+
+    private string Database => "sqlite:" + StoreFile;
 
     public void Dispose()
     {
@@ -21,14 +23,15 @@ public sealed class CommandLineTests(SmallExtract extract) : IClassFixture<Small
     [Fact]
     public async Task DataPath_FromExtractToCases_AddsUp()
     {
-        await ImportAsync();
+        extract.CopyStoreTo(StoreFile);
         Assert.Equal(0, (await DashboardCommand.RunAsync("refresh", "--from", "2026-08", "--to", "2026-10", "--database", Database)).ExitCode);
 
         var values = Rows((await DashboardCommand.RunAsync("values", "--month", "2026-10", "--database", Database)).Output);
         Assert.Equal("month,measure,kind,unit,numerator,denominator,value", string.Join(',', values[0]));
         Assert.Contains(values, row => row is ["2026-10", "referral.received", "count", "authority", _, "", _]);
 
-        foreach (var row in values.Where(row => row[1] is "sos.safety-plan" or "s47.to-icpc" or "caseload.children"))
+        // The authority, its first service and two teams of it: what the others add up to is tested where units are.
+        foreach (var row in values.Where(row => row[1] is "sos.safety-plan" or "s47.to-icpc" or "caseload.children").GroupBy(row => row[1]).SelectMany(rows => rows.Take(4)))
         {
             var cases = Rows((await DashboardCommand.RunAsync("cases", "--measure", row[1], "--month", "2026-10", "--unit", row[3], "--database", Database)).Output);
             Assert.StartsWith("measure,month,unit,child,record,team,worker,counted,days,band,due,reason", string.Join(',', cases[0]), StringComparison.Ordinal);
@@ -43,7 +46,7 @@ public sealed class CommandLineTests(SmallExtract extract) : IClassFixture<Small
     [Fact]
     public async Task Publish_AndCheck_SayWhatTheyDid()
     {
-        await ImportAsync();
+        extract.CopyStoreTo(StoreFile);
         await DashboardCommand.RunAsync("refresh", "--from", "2026-09", "--to", "2026-10", "--database", Database);
 
         var published = await DashboardCommand.RunAsync("publish", "2026-10", "--due", "2099-11-20", "--database", Database);
@@ -58,7 +61,7 @@ public sealed class CommandLineTests(SmallExtract extract) : IClassFixture<Small
     [Fact]
     public async Task AnnexA_WrittenAndReadBack_EndsWithoutRefusal()
     {
-        await ImportAsync();
+        extract.CopyStoreTo(StoreFile);
         var workbook = Path.Combine(_folder, "annex-a.xlsx");
 
         var written = await DashboardCommand.RunAsync("export", "annex-a", "--out", workbook, "--database", Database);
@@ -112,7 +115,7 @@ public sealed class CommandLineTests(SmallExtract extract) : IClassFixture<Small
     [Fact]
     public async Task Import_KilledMidway_LeavesThePreviousLoad()
     {
-        await ImportAsync();
+        extract.CopyStoreTo(StoreFile);
         var before = Dump();
 
         await DashboardCommand.KillAtAsync("ssd_department", "import", "ssd", "--folder", extract.Folder, "--as-at", "2026-11-01", "--database", Database);
@@ -124,7 +127,7 @@ public sealed class CommandLineTests(SmallExtract extract) : IClassFixture<Small
     [Fact]
     public async Task Refresh_KilledMidway_LeavesTheLastGoodFigures()
     {
-        await ImportAsync();
+        extract.CopyStoreTo(StoreFile);
         await DashboardCommand.RunAsync("refresh", "--from", "2026-10", "--to", "2026-10", "--database", Database);
         var before = Dump();
 
@@ -133,15 +136,9 @@ public sealed class CommandLineTests(SmallExtract extract) : IClassFixture<Small
         Assert.Equal(before, Dump());
     }
 
-    private async Task ImportAsync()
-    {
-        Assert.Equal(1, (await DashboardCommand.RunAsync("import", "ssd", "--folder", extract.Folder, "--as-at", SmallExtract.AsAt, "--database", Database)).ExitCode);
-        Assert.Equal(1, (await DashboardCommand.RunAsync("import", "practice", "--folder", extract.Folder, "--as-at", SmallExtract.AsAt, "--database", Database)).ExitCode);
-    }
-
     private string Dump()
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "store.db")};Pooling=False");
+        using var connection = new SqliteConnection($"Data Source={StoreFile};Pooling=False");
         connection.Open();
         string[] tables = ["Child", "Visit", "Referral", "PracticeActivity", "Evaluation", "MeasureCase", "MeasureValue", "Load", "Refresh"];
         return string.Join(' ', tables.Select(table =>

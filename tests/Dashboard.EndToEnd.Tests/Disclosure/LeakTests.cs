@@ -12,7 +12,7 @@ public sealed class LeakTests(RunningPortal portal) : IClassFixture<RunningPorta
     public async Task Councillor_OnlyHiddenFiguresDiffer_SeesTheSameEverywhere()
     {
         portal.Stop();
-        await WriteAllAsync(portal.StoreFile);
+        await MadeStore.WriteAllAsync(portal.StoreFile);
         var copy = portal.StoreFile + ".before";
         File.Copy(portal.StoreFile, copy);
         var measures = await new HiddenDifference(portal.StoreFile).MakeAsync(Changes);
@@ -43,16 +43,6 @@ public sealed class LeakTests(RunningPortal portal) : IClassFixture<RunningPorta
         portal.Start();
         await portal.WaitUntilReadyAsync();
         return (await SeenByCouncillor.ReadAsync(portal, pages), await SeenByCouncillor.ReadAsync(portal, "director", pages));
-    }
-
-    /// <summary>What is written beside the file is put into it.</summary>
-    private static async Task WriteAllAsync(string file)
-    {
-        await using var connection = new SqliteConnection("Data Source=" + file);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        await command.ExecuteNonQueryAsync();
     }
 
     private static string Difference(string one, string other)

@@ -144,6 +144,20 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
     }
 
     [Fact]
+    public async Task Fault_PutIntoAPage_IsFound()
+    {
+        var page = await browser.ReturnAsync(portal, "director");
+        await page.OpenAsync("/notices");
+        await page.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"/favicon.ico\"><p style=\"color: #ccc; background: #fff\">Pale</p>')");
+
+        var found = await Axe.ViolationsAsync(page);
+
+        Assert.Contains(found, violation => violation.StartsWith("image-alt: ", StringComparison.Ordinal));
+        Assert.Contains(found, violation => violation.StartsWith("color-contrast: ", StringComparison.Ordinal));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task SignIn_HasNoViolations()
     {
         await using var context = await browser.Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = portal.Url });

@@ -5,7 +5,7 @@ using Dashboard.EndToEnd.Tests.Records;
 
 namespace Dashboard.EndToEnd.Tests.Portal;
 
-/// <summary>The portal as a council starts it: its own process, its own SQLite file, the made-up authority made on the first run.</summary>
+/// <summary>The portal as a council starts it: its own process, its own SQLite file, with the made-up authority that a first run makes.</summary>
 public sealed class RunningPortal : IAsyncLifetime
 {
     /// <summary>Small enough to be made in seconds, large enough for teams, services and five years.</summary>
@@ -40,11 +40,12 @@ public sealed class RunningPortal : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        await MadeStore.CopyToAsync(StoreFile);
         Prepare();
         await WaitUntilReadyAsync();
     }
 
-    /// <summary>Starts it for the first time, without waiting.</summary>
+    /// <summary>Chooses the address and starts, without waiting: for the first time where no store has been put there.</summary>
     public void Prepare()
     {
         ChooseUrl();

@@ -24,6 +24,7 @@ public sealed class ProviderPortal : IAsyncLifetime
             Portal.Settings[name] = value;
         }
 
+        await MadeStore.CopyToAsync(Portal.StoreFile);
         Portal.Start();
         await Portal.WaitUntilReadyAsync();
     }

@@ -82,7 +82,7 @@ internal static class BoardSummaryDocument
 
     /// <summary>What was written into a section, or why there is nothing.</summary>
     public static string Written(BoardSummaryView view, string section) =>
-        view.Report is not { IsAccepted: true } report ? BoardSummaryText.BeingWritten : report.Text(section) ?? BoardSummaryText.NothingWritten;
+        view.Report is not { IsAccepted: true } report ? BoardSummaryText.NotAccepted : report.Text(section) ?? BoardSummaryText.NothingWritten;
 
     private static TableCell Cell(Headline headline, Dashboard.Measures.Engine.UnitFigure figure) => new(FigureText.Headline(headline.Definition, figure), figure.IsWithheld ? null : figure.Value);
 }

@@ -17,7 +17,7 @@ public static class BoardSummaryText
     public const string Actions = "What we have agreed to do";
     public const string NoActions = "No steps of this kind are open now.";
     public const string ActionsNow = "This list is as it stands today. The rest of the page is as it was when the month was closed.";
-    public const string BeingWritten = "This part is being written. It will be here when it is done.";
+    public const string NotAccepted = "This part will be here when it is done.";
     public const string NothingWritten = "Nothing was written here this time.";
     public const string HowToRead = "How to read this page";
     public const string Words = "What the words mean";

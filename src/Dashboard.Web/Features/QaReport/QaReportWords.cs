@@ -12,7 +12,7 @@ namespace Dashboard.Web.Features.QaReport;
 public static class QaReportWords
 {
     public const string Title = "Quarterly quality assurance report";
-    public const string BeingWritten = "Being written: the text stands here once it is accepted.";
+    public const string NotAccepted = "The text stands here once the report is accepted.";
     public const string NothingWritten = "Nothing has been written here.";
     public const string ActionsTitle = "Actions until they are done";
     public const string ActionsNow = "Actions of this report, and those of earlier quarters that were open when this one began. They are shown as they stand today; the figures and texts are not.";
@@ -59,7 +59,7 @@ public static class QaReportWords
     }.OfType<string>()) is { Length: > 0 } words ? words : null;
 
     /// <summary>What was written in an area, or why there is nothing.</summary>
-    public static string Written(QaReportView view, QaArea area) => view.Report is not { IsAccepted: true } ? BeingWritten : area.Text ?? NothingWritten;
+    public static string Written(QaReportView view, QaArea area) => view.Report is not { IsAccepted: true } ? NotAccepted : area.Text ?? NothingWritten;
 
     /// <summary>How the report stands when a pack is made. Who does not write it is told only whether it is accepted.</summary>
     public static string InPack(PublishedReport? report) => report switch

@@ -5,7 +5,9 @@ const keep = (key, value) => { try { localStorage.setItem(key, value); } catch {
 
 const showTheme = () => {
   const choice = root.dataset.themeChoice ?? "system";
+  root.dataset.switching = "";
   root.dataset.theme = choice === "system" ? (dark.matches ? "dark" : "light") : choice;
+  requestAnimationFrame(() => requestAnimationFrame(() => delete root.dataset.switching));
   for (const button of document.querySelectorAll("theme-switch button")) button.setAttribute("aria-pressed", String(button.value === choice));
 };
 dark.addEventListener("change", showTheme);

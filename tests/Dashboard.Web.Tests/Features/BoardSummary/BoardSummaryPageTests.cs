@@ -48,7 +48,7 @@ public sealed class BoardSummaryPageTests : FigurePages, IAsyncLifetime
         var page = Show(Councillor);
 
         Assert.Empty(page.FindAll("a[href*='/cases'], a[href*='/reports'], a[href*='numbers=exact'], form[action='/reports/open']"));
-        Assert.Contains(BoardSummaryText.BeingWritten, page.Markup, StringComparison.Ordinal);
+        Assert.Contains(BoardSummaryText.NotAccepted, page.Markup, StringComparison.Ordinal);
         Assert.Contains("1 to 5 children", page.Markup, StringComparison.Ordinal);
     }
 

@@ -30,7 +30,7 @@ internal static class FixedTexts
         ("published", $"England: 74%. Councils like ours: 72%. {HeadlineWords.Published("Year ending 31 March 2025", "2025")}"),
         ("target", HeadlineWords.TargetOf("80%")),
         ("title", BoardSummaryText.Title), ("figures", BoardSummaryText.Figures), ("doing", BoardSummaryText.Doing), ("good news", BoardSummaryText.GoodNews), ("actions", BoardSummaryText.Actions),
-        ("no actions", BoardSummaryText.NoActions), ("actions now", BoardSummaryText.ActionsNow), ("being written", BoardSummaryText.BeingWritten), ("nothing written", BoardSummaryText.NothingWritten),
+        ("no actions", BoardSummaryText.NoActions), ("actions now", BoardSummaryText.ActionsNow), ("not accepted", BoardSummaryText.NotAccepted), ("nothing written", BoardSummaryText.NothingWritten),
         ("how to read", BoardSummaryText.HowToRead), ("words", BoardSummaryText.Words), ("small numbers", BoardSummaryText.SmallNumbers),
         ("none better", BoardSummaryText.NoneBetter),
         ("better", BoardSummaryText.Better(["Children with a safety plan", "Help that lasts"])),

@@ -64,7 +64,7 @@ public sealed class QaReportPageTests : FigurePages, IAsyncLifetime
         var page = Show(TeamManager, "/qa-report");
 
         Assert.Empty(page.FindAll("form[action='/reports/open'], button"));
-        Assert.Contains(QaReportWords.BeingWritten, page.Markup, StringComparison.Ordinal);
+        Assert.Contains(QaReportWords.NotAccepted, page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
