@@ -3,7 +3,7 @@ using Dashboard.EndToEnd.Tests.Portal;
 namespace Dashboard.EndToEnd.Tests.Links;
 
 /// <summary>Nobody is shown a link that does not open for them.</summary>
-[Collection(SharedPortal.Name)]
+[Collection(BrowsedPortal.Name)]
 public sealed class LinkTests(RunningPortal portal, RealBrowser browser)
 {
     [Theory]

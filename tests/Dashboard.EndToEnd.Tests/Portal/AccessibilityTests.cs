@@ -6,7 +6,7 @@ namespace Dashboard.EndToEnd.Tests.Portal;
 /// axe on every page, in both themes, on a desk and on a phone. The gate is every violation of WCAG 2.0 to 2.2, A and AA; there is no list of
 /// exceptions. Nothing may make a page wider than the screen, and everything must be reachable without a mouse.
 /// </summary>
-[Collection(SharedPortal.Name)]
+[Collection(BrowsedPortal.Name)]
 public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser)
 {
     private static readonly string[] Pages =

@@ -15,7 +15,7 @@ public sealed partial class BoardJourneys(RunningPortal portal, RealBrowser brow
         await councillor.OpenAsync("/board");
         await Assertions.Expect(councillor.Locator(".headline")).ToHaveCountAsync(10);
         await Assertions.Expect(councillor.Locator("a[href*='/cases'], a[href*='/reports']")).ToHaveCountAsync(0);
-        await Assertions.Expect(councillor.Locator("#doing ~ p").First).ToContainTextAsync("being written");
+        await Assertions.Expect(councillor.Locator("#doing ~ p").First).ToContainTextAsync("will be here when it is done");
         Assert.InRange(Sheets(await councillor.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true })), 1, MostSheets);
 
         var director = await browser.SignInAsync(portal, "director");
