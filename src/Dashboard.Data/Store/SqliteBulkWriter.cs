@@ -19,8 +19,9 @@ internal sealed class SqliteBulkWriter<TRow> : IBulkWriter<TRow>, IRowBuffer
         var database = ((SqliteConnection)transaction.Connection).Handle
             ?? throw new InvalidOperationException("The connection of the store is closed.");
         _transaction = transaction;
-        _one = new SqliteInsert<TRow>(database, table, 1);
-        _many = new SqliteInsert<TRow>(database, table, RowsAtATime);
+        var bind = SqliteRowBinding<TRow>.Of(table);
+        _one = new SqliteInsert<TRow>(database, table, bind, 1);
+        _many = new SqliteInsert<TRow>(database, table, bind, RowsAtATime);
         transaction.Register(this);
     }
 

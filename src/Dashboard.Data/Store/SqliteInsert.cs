@@ -12,55 +12,58 @@ namespace Dashboard.Data.Store;
 internal sealed class SqliteInsert<TRow> : IDisposable
     where TRow : class
 {
-    private readonly SqliteColumn<TRow>[][] _places;
+    private readonly SqliteRowBinder<TRow> _bind;
+    private readonly TRow?[] _bound;
+    private readonly int _width;
     private readonly sqlite3 _database;
     private readonly SqliteStatement _insert;
 
-    public SqliteInsert(sqlite3 database, BulkTable table, int rows)
+    public SqliteInsert(sqlite3 database, BulkTable table, SqliteRowBinder<TRow> bind, int rows)
     {
-        var width = table.Columns.Count;
+        _bind = bind;
+        _bound = new TRow?[rows];
+        _width = table.Columns.Count;
         _database = database;
-        _places = [.. Enumerable.Range(0, rows).Select(row => table.Columns.Select((column, index) => SqliteColumn<TRow>.Of(column.Property, (row * width) + index + 1)).ToArray())];
-        var values = Enumerable.Range(0, rows).Select(row => $"({string.Join(", ", Enumerable.Range(1, width).Select(index => $"?{(row * width) + index}"))})");
+        var values = Enumerable.Range(0, rows).Select(row => $"({string.Join(", ", Enumerable.Range(1, _width).Select(index => $"?{(row * _width) + index}"))})");
         var statement =
             $"INSERT INTO {table.QuotedName(StoreProvider.Sqlite)} ({string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""))}) " +
             $"VALUES {string.Join(", ", values)}";
-        _insert = new SqliteStatement(database, statement, rows * width);
+        _insert = new SqliteStatement(database, statement, rows * _width);
     }
 
-    /// <summary>Inserts as many rows as the statement takes.</summary>
+    /// <summary>Inserts as many rows as the statement takes. They must not change afterwards: the next ones are compared with them.</summary>
     public void Run(ReadOnlySpan<TRow> rows)
     {
-        for (var row = 0; row < _places.Length; row++)
+        for (var row = 0; row < _bound.Length; row++)
         {
-            foreach (var column in _places[row])
-            {
-                Check(column.Bind(_insert, rows[row]));
-            }
+            Check(_bind(_insert, (row * _width) + 1, rows[row], _bound[row]) == raw.SQLITE_OK);
+            _bound[row] = rows[row];
         }
 
-        var result = _insert.Step();
-        if (result != raw.SQLITE_DONE)
+        if (_insert.Step() != raw.SQLITE_DONE)
         {
             // The statement must be reset before the error is thrown, or it would block the rollback.
-            var error = Error(result);
+            var error = Error();
             _insert.Reset();
             throw error;
         }
 
-        Check(_insert.Reset());
+        Check(_insert.Reset() == raw.SQLITE_OK);
     }
 
     public void Dispose() => _insert.Dispose();
 
-    private void Check(int result)
+    private void Check(bool done)
     {
-        if (result != raw.SQLITE_OK)
+        if (!done)
         {
-            throw Error(result);
+            throw Error();
         }
     }
 
-    private SqliteException Error(int result) =>
-        new($"SQLite Error {result}: '{raw.sqlite3_errmsg(_database).utf8_to_string()}'.", result, raw.sqlite3_extended_errcode(_database));
+    private SqliteException Error()
+    {
+        var code = raw.sqlite3_errcode(_database);
+        return new SqliteException($"SQLite Error {code}: '{raw.sqlite3_errmsg(_database).utf8_to_string()}'.", code, raw.sqlite3_extended_errcode(_database));
+    }
 }

@@ -43,7 +43,7 @@ internal sealed class SqliteStatement : IDisposable
     public int Bind(int place, DateOnly date)
     {
         var near = Near(place);
-        date.TryFormat(near, out var length, IsoDate.Format, CultureInfo.InvariantCulture);
+        date.TryFormat(near, out var length, "O", CultureInfo.InvariantCulture);
         return BindNear(place, length);
     }
 

@@ -165,7 +165,10 @@ public sealed class ReportServiceTests : IAsyncLifetime
     [Fact]
     public async Task QuarterlyReport_OfAMonthWithinAQuarter_IsRefused()
     {
-        var refused = await Assert.ThrowsAsync<ReportRefusedException>(() => OpenAsync(ReportDesk.Analyst, ReportKinds.QuarterlyQa, OrgTree.AuthorityId));
+        await using var desk = await ReportDesk.OfAsync(publish: 2);
+        const int October = 2;
+
+        var refused = await Assert.ThrowsAsync<ReportRefusedException>(() => desk.Reports.OpenAsync(ReportDesk.Analyst, ReportKinds.QuarterlyQa, October, OrgTree.AuthorityId, CancellationToken.None));
 
         Assert.Contains("last month of its quarter", Assert.Single(refused.Faults), StringComparison.Ordinal);
     }
