@@ -130,7 +130,7 @@ public sealed class AccessibilityTests(RunningPortal portal, RealBrowser browser
             var page = await browser.SignInAsync(portal, "director", width, dark);
             await page.OpenAsync("/cases?measure=sos.safety-plan&month=2026-10&unit=authority");
             await page.Locator("a[href^='/children/']").First.ClickAsync();
-            await page.WaitForURLAsync("**/children/**");
+            await page.ArriveAsync("**/children/**");
             await page.Locator("form.reason").WaitForAsync();
             await page.AssertAccessibleAsync();
             await page.Locator("form.reason input").First.CheckAsync();

@@ -14,12 +14,12 @@ public sealed class AdministrationJourneys(RunningPortal portal, RealBrowser bro
         await Assertions.Expect(page.Locator(".nav a[aria-current='page']")).ToHaveTextAsync("Administration");
 
         await page.Locator(".hub").GetByRole(AriaRole.Link, new() { Name = "Data loads" }).ClickAsync();
-        await page.WaitForURLAsync("**/administration/loads");
+        await page.ArriveAsync("**/administration/loads");
         await page.SettleAsync();
         var row = page.Locator("tbody tr").Filter(new() { HasText = "Standard Safeguarding Dataset" }).First;
         var keptOut = int.Parse((await row.Locator("td").Nth(4).TextContentAsync())!, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
         await row.GetByRole(AriaRole.Link).ClickAsync();
-        await page.WaitForURLAsync("**/administration/loads/*");
+        await page.ArriveAsync("**/administration/loads/*");
         await page.SettleAsync();
 
         var address = await page.Locator("a[download]").GetAttributeAsync("href");

@@ -21,7 +21,7 @@ public sealed class AuditJourneys(RunningPortal portal, RealBrowser browser)
         Assert.Equal(all, await page.Locator(Inadequate).CountAsync());
 
         await row.Locator("td a").Last.ClickAsync();
-        await page.WaitForURLAsync("**/cases?**");
+        await page.ArriveAsync("**/cases?**");
         await page.SettleAsync();
         var csv = await page.APIRequest.GetAsync(portal.Url + new Uri(page.Url).PathAndQuery.Replace("/cases?", "/cases/export?format=csv&", StringComparison.Ordinal));
 
@@ -43,7 +43,7 @@ public sealed class AuditJourneys(RunningPortal portal, RealBrowser browser)
         await table.Locator("tbody a").First.FocusAsync();
         var count = int.Parse(await page.Locator(":focus").InnerTextAsync(), CultureInfo.InvariantCulture);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/cases?**");
+        await page.ArriveAsync("**/cases?**");
         await page.SettleAsync();
         var csv = await page.APIRequest.GetAsync(portal.Url + new Uri(page.Url).PathAndQuery.Replace("/cases?", "/cases/export?format=csv&", StringComparison.Ordinal));
 
@@ -57,12 +57,12 @@ public sealed class AuditJourneys(RunningPortal portal, RealBrowser browser)
         var page = await browser.SignInAsync(portal, "director", 390);
         await page.OpenAsync("/audits/instruments");
         await page.Locator(".list a:has-text('Collaborative case audit')").ClickAsync();
-        await page.WaitForURLAsync("**/audits/instruments/collaborative**");
+        await page.ArriveAsync("**/audits/instruments/collaborative**");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Collaborative case audit");
         await Assertions.Expect(page.Locator("section tbody tr")).ToHaveCountAsync(19);
 
         await page.Locator("a:has-text('Answers to its questions')").ClickAsync();
-        await page.WaitForURLAsync("**/audits/questions?instrument=collaborative");
+        await page.ArriveAsync("**/audits/questions?instrument=collaborative");
 
         await Assertions.Expect(page.Locator("[aria-label='Table: answers to each question'] tbody tr:not(.head)")).ToHaveCountAsync(19);
         await page.Context.CloseAsync();

@@ -13,7 +13,7 @@ public sealed class CycleJourneys(RunningPortal portal, RealBrowser browser)
         var page = await browser.SignInAsync(portal, "director");
         await page.OpenAsync("/cycle");
         await page.GetByRole(AriaRole.Link, new() { Name = "Social care performance review" }).PressAsync("Enter");
-        await page.WaitForURLAsync("**/cycle/meeting?**");
+        await page.ArriveAsync("**/cycle/meeting?**");
         await page.SettleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Add an action" }).PressAsync("Enter");
@@ -25,7 +25,7 @@ public sealed class CycleJourneys(RunningPortal portal, RealBrowser browser)
         await page.AssertAccessibleAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Make the week-2 pack" }).PressAsync("Enter");
-        await page.WaitForURLAsync("**/cycle/packs/week-2?**");
+        await page.ArriveAsync("**/cycle/packs/week-2?**");
         await Assertions.Expect(page.GetByText("The pack is ready")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Download the pack" }).PressAsync("Enter"));
         await using var zip = await ZipFile.OpenReadAsync(await download.PathAsync());

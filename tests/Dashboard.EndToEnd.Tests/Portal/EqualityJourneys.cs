@@ -15,7 +15,7 @@ public sealed class EqualityJourneys(RunningPortal portal, RealBrowser browser)
         var link = page.Locator("table[aria-labelledby='s47-started'] tbody tr").First.Locator("a").First;
         var number = int.Parse((await link.TextContentAsync())!, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
         await link.ClickAsync();
-        await page.WaitForURLAsync("**/cases?**");
+        await page.ArriveAsync("**/cases?**");
         await page.SettleAsync();
 
         var csv = await page.APIRequest.GetAsync(portal.Url + new Uri(page.Url).PathAndQuery.Replace("/cases?", "/cases/export?format=csv&", StringComparison.Ordinal));

@@ -21,7 +21,7 @@ public sealed class EscalationJourneys(RunningPortal portal, RealBrowser browser
         Assert.Equal(await page.Locator(Items).CountAsync(), numbers.Sum(number => int.Parse(number, CultureInfo.InvariantCulture)));
 
         await stages.First.Locator("td a").First.ClickAsync();
-        await page.WaitForURLAsync("**/cases?**");
+        await page.ArriveAsync("**/cases?**");
         await page.SettleAsync();
         var csv = await page.APIRequest.GetAsync(portal.Url + new Uri(page.Url).PathAndQuery.Replace("/cases?", "/cases/export?format=csv&", StringComparison.Ordinal));
 

@@ -12,7 +12,7 @@ public sealed class ExceptionJourneys(RunningPortal portal, RealBrowser browser)
         var analyst = await browser.SignInAsync(portal, "analyst");
         await analyst.OpenAsync("/administration/publications");
         await analyst.GetByRole(AriaRole.Link, new() { Name = "Preview and issue the next month" }).PressAsync("Enter");
-        await analyst.WaitForURLAsync("**/administration/publications/issue");
+        await analyst.ArriveAsync("**/administration/publications/issue");
         await analyst.SettleAsync();
         await Assertions.Expect(analyst.Locator(".finding")).ToContainTextAsync("can be issued");
         await analyst.GetByLabel("Team managers’ reports due").FillDayAsync(9);
@@ -28,13 +28,13 @@ public sealed class ExceptionJourneys(RunningPortal portal, RealBrowser browser)
         var title = await row.Locator("th a").TextContentAsync();
         var number = (await row.Locator("td").Last.TextContentAsync())!.Trim();
         await row.Locator("td a").PressAsync("Enter");
-        await manager.WaitForURLAsync("**/cases?**");
+        await manager.ArriveAsync("**/cases?**");
         await manager.SettleAsync();
         await Assertions.Expect(manager.Locator("table tbody tr")).ToHaveCountAsync(int.Parse(number, CultureInfo.InvariantCulture));
 
         await manager.OpenAsync("/exceptions");
         await manager.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }).First.PressAsync("Enter");
-        await manager.WaitForURLAsync("**/exceptions/*");
+        await manager.ArriveAsync("**/exceptions/*");
         await manager.SettleAsync();
         await manager.GetByLabel("Explained").CheckAsync();
         await manager.GetByLabel("What lies behind it, and what has been done?").FillAsync("Two workers were ill; the visits are booked.");

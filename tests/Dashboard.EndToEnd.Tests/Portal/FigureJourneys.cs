@@ -19,7 +19,7 @@ public sealed partial class FigureJourneys(RunningPortal portal, RealBrowser bro
             links.Distinct().Take(8).Select(link => link["/measures/sos.".Length..]));
 
         await page.Locator("main a[href^='/measures/sos.safety-plan']").First.ClickAsync();
-        await page.WaitForURLAsync("**/measures/sos.safety-plan**");
+        await page.ArriveAsync("**/measures/sos.safety-plan**");
         await page.SettleAsync();
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Safety plan");
         await page.Context.CloseAsync();
@@ -32,7 +32,7 @@ public sealed partial class FigureJourneys(RunningPortal portal, RealBrowser bro
         await page.OpenAsync("/measures/sos.safety-plan?month=2026-10");
         var link = page.Locator("main a[href^='/cases?measure=sos.safety-plan&month=2026-10']").First;
         await link.ClickAsync();
-        await page.WaitForURLAsync("**/cases?**");
+        await page.ArriveAsync("**/cases?**");
         await page.SettleAsync();
 
         var heading = await page.Locator("h1").TextContentAsync();
@@ -74,7 +74,7 @@ public sealed partial class FigureJourneys(RunningPortal portal, RealBrowser bro
 
         await page.GoBackAsync();
 
-        await page.WaitForURLAsync(url => !url.Contains("unit=", StringComparison.Ordinal));
+        await page.LeaveAsync("unit=");
         await page.Context.CloseAsync();
     }
 
@@ -89,7 +89,7 @@ public sealed partial class FigureJourneys(RunningPortal portal, RealBrowser bro
 
         await page.Locator("select[name='unit']").First.SelectOptionAsync(id!);
 
-        await page.WaitForURLAsync($"**unit={id}**");
+        await page.ArriveAsync($"**unit={id}**");
         await Assertions.Expect(page.Locator("main .eyebrow")).ToContainTextAsync(name);
         await page.Context.CloseAsync();
     }

@@ -16,7 +16,7 @@ public sealed class NoticeJourneys(RunningPortal portal, RealBrowser browser)
         var before = await CountAsync(page);
         await page.OpenAsync("/cycle");
         await page.GetByRole(AriaRole.Link, new() { Name = "Social care performance review" }).PressAsync("Enter");
-        await page.WaitForURLAsync("**/cycle/meeting?**");
+        await page.ArriveAsync("**/cycle/meeting?**");
         await page.SettleAsync();
         var meeting = page.Url;
         await page.GetByRole(AriaRole.Button, new() { Name = "Add an action" }).PressAsync("Enter");
@@ -38,10 +38,10 @@ public sealed class NoticeJourneys(RunningPortal portal, RealBrowser browser)
 
         await page.OpenAsync("/");
         await bell.PressAsync("Enter");
-        await page.WaitForURLAsync("**/notices");
+        await page.ArriveAsync("**/notices");
         await page.SettleAsync();
         await page.Locator(".notices li").Filter(new() { HasText = "due on" }).GetByRole(AriaRole.Link, new() { Name = "An action", Exact = true }).Last.PressAsync("Enter");
-        await page.WaitForURLAsync(meeting);
+        await page.ArriveAsync(meeting);
         await page.SettleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = $"Mark done: {Action}" }).PressAsync("Enter");
         await Assertions.Expect(page.GetByText("The action is marked done.")).ToBeVisibleAsync();

@@ -47,7 +47,7 @@ public sealed class OutcomeJourneys(RunningPortal portal, RealBrowser browser)
         var page = await browser.SignInAsync(portal, "director");
         await page.OpenAsync("/outcomes");
         await page.Locator("a[href^='/outcomes/curve?measure=outcome.improved.wellbeing']").PressAsync("Enter");
-        await page.WaitForURLAsync("**/outcomes/curve?measure=outcome.improved.wellbeing**");
+        await page.ArriveAsync("**/outcomes/curve?measure=outcome.improved.wellbeing**");
         await page.SettleAsync();
         var agreed = page.Locator(".agreed li");
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Dashboard.EndToEnd.Tests.Portal;
@@ -7,6 +8,9 @@ namespace Dashboard.EndToEnd.Tests.Portal;
 internal static class PageVerbs
 {
     private const int MostPresses = 3;
+
+    /// <summary>Milliseconds.</summary>
+    private const float Patience = 30_000;
 
     /// <summary>Opens an address of the portal and waits until it is alive.</summary>
     public static async Task OpenAsync(this IPage page, string url)
@@ -25,6 +29,22 @@ internal static class PageVerbs
         await Assertions.Expect(page.Locator("[aria-busy='true']")).ToHaveCountAsync(loading);
     }
 
+    /// <summary>Waits until the address is the one, with ** for anything and * for one part, and its page is there.</summary>
+    /// <remarks>Asks again and again: the library's own wait for an address can miss one that comes while it begins to wait.</remarks>
+    public static async Task ArriveAsync(this IPage page, string address)
+    {
+        var pattern = Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal);
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"^{pattern}$"), new() { Timeout = Patience });
+        await page.WaitForLoadStateAsync();
+    }
+
+    /// <summary>Waits until a part of the address is gone and the page that came is there.</summary>
+    public static async Task LeaveAsync(this IPage page, string part)
+    {
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex(Regex.Escape(part)), new() { Timeout = Patience });
+        await page.WaitForLoadStateAsync();
+    }
+
     /// <summary>Chooses in a filter and waits for the address that says so; where none comes, says what the page was like.</summary>
     public static async Task ChooseAsync(this IPage page, string filter, string value)
     {
@@ -34,9 +54,9 @@ internal static class PageVerbs
         await field.SelectOptionAsync(value);
         try
         {
-            await page.WaitForURLAsync($"**{filter}={value}**");
+            await page.ArriveAsync($"**{filter}={value}**");
         }
-        catch (TimeoutException)
+        catch (PlaywrightException)
         {
             Assert.Fail(
                 $"{filter} = {value} never came to the address: {page.Url}. The field holds {await field.InputValueAsync()}; " +

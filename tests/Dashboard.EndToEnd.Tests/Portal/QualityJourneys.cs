@@ -18,7 +18,7 @@ public sealed class QualityJourneys(RunningPortal portal, RealBrowser browser)
         // By keyboard: the link takes the focus and opens.
         await link.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/cases?**");
+        await page.ArriveAsync("**/cases?**");
         await page.SettleAsync();
 
         var csv = await page.APIRequest.GetAsync(portal.Url + address!.Replace("/cases?", "/cases/export?format=csv&", StringComparison.Ordinal));

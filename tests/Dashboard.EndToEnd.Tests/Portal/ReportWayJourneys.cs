@@ -72,7 +72,7 @@ public sealed partial class ReportWayJourneys(RunningPortal portal, RealBrowser 
         {
             await page.GotoAsync(report);
             await page.Locator("[aria-labelledby=way] a[href^='/exceptions/']").First.PressAsync("Enter");
-            await page.WaitForURLAsync("**/exceptions/*");
+            await page.ArriveAsync("**/exceptions/*");
             await page.SettleAsync();
             await page.GetByLabel("Explained").CheckAsync();
             await page.GetByLabel("What lies behind it, and what has been done?").FillAsync("Two workers were ill; the visits are booked.");
@@ -104,7 +104,7 @@ public sealed partial class ReportWayJourneys(RunningPortal portal, RealBrowser 
     {
         await page.OpenAsync("/reports");
         await page.Locator("[aria-labelledby=decide] .do a").PressAsync("Enter");
-        await page.WaitForURLAsync(Number());
+        await Assertions.Expect(page).ToHaveURLAsync(Number());
         await page.GetByRole(AriaRole.Button, new() { Name = "Accept the report" }).WaitForAsync();
     }
 

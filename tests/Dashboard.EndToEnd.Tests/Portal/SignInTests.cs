@@ -39,7 +39,7 @@ public sealed class SignInTests(RunningPortal portal, RealBrowser browser)
     {
         var page = await browser.SignInAsync(portal, "practitioner");
 
-        await page.WaitForURLAsync("**/practice/board**");
+        await page.ArriveAsync("**/practice/board**");
         await page.SettleAsync();
 
         Assert.True(await page.Locator("a[href^='/children/']").CountAsync() > 0);
@@ -54,6 +54,6 @@ public sealed class SignInTests(RunningPortal portal, RealBrowser browser)
         await page.GotoAsync("/sign-in?ReturnUrl=https%3A%2F%2Felsewhere.example%2F");
         await page.Locator("form:has(input[value='director']) button").ClickAsync();
 
-        await page.WaitForURLAsync(portal.Url + "/");
+        await page.ArriveAsync(portal.Url + "/");
     }
 }

@@ -50,7 +50,7 @@ public sealed class StatutoryJourneys(RunningPortal portal, RealBrowser browser)
         foreach (var months in new[] { 3, 6 })
         {
             await page.Locator("select[name='period']").PressUntilAsync("ArrowDown", $"{months}");
-            await page.WaitForURLAsync($"**period={months}**");
+            await page.ArriveAsync($"**period={months}**");
             await page.SettleAsync();
         }
 

@@ -15,7 +15,7 @@ public sealed class SupervisionJourneys(RunningPortal portal, RealBrowser browse
         var link = page.Locator("section[aria-labelledby='teams'] a[href*='case-overdue']").First;
         var number = int.Parse((await link.TextContentAsync())!, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
         await link.ClickAsync();
-        await page.WaitForURLAsync("**/cases?**");
+        await page.ArriveAsync("**/cases?**");
         await page.SettleAsync();
 
         var csv = await page.APIRequest.GetAsync(portal.Url + new Uri(page.Url).PathAndQuery.Replace("/cases?", "/cases/export?format=csv&", StringComparison.Ordinal));
@@ -32,7 +32,7 @@ public sealed class SupervisionJourneys(RunningPortal portal, RealBrowser browse
         var team = page.Locator("section[aria-labelledby='teams'] tbody th a").First;
         var name = await team.TextContentAsync();
         await team.ClickAsync();
-        await page.WaitForURLAsync("**unit=**");
+        await page.ArriveAsync("**unit=**");
         await Assertions.Expect(page.Locator(".eyebrow")).ToContainTextAsync(name!);
         await Assertions.Expect(page.Locator("section[aria-labelledby='statements'] p[id]")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("section[aria-labelledby='statements'] p[id]")).ToContainTextAsync(name + ", ");

@@ -15,7 +15,7 @@ public sealed class WorklistJourneys(RunningPortal portal, RealBrowser browser)
         var row = page.Locator("section[aria-labelledby='teams'] tbody tr").First;
         var number = int.Parse((await row.Locator("td").Last.TextContentAsync())!, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
         await row.Locator("a").ClickAsync();
-        await page.WaitForURLAsync("**unit=**");
+        await page.ArriveAsync("**unit=**");
         await page.SettleAsync();
 
         await Assertions.Expect(page.Locator(".windows a").First.Locator("span")).ToHaveTextAsync(number.ToString("N0", CultureInfo.InvariantCulture));
@@ -40,7 +40,7 @@ public sealed class WorklistJourneys(RunningPortal portal, RealBrowser browser)
         var id = await child.TextContentAsync();
         await child.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**/children/{id}");
+        await page.ArriveAsync($"**/children/{id}");
 
         // The reason is given by keyboard too.
         await page.Locator("form.reason input").First.FocusAsync();
@@ -56,7 +56,7 @@ public sealed class WorklistJourneys(RunningPortal portal, RealBrowser browser)
         var page = await browser.SignInAsync(portal, "team-manager");
         await page.OpenAsync("/worklist?due=overdue");
         await page.Locator("a[href*='by=worker']").ClickAsync();
-        await page.WaitForURLAsync("**by=worker**");
+        await page.ArriveAsync("**by=worker**");
         await page.SettleAsync();
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 

@@ -52,7 +52,7 @@ public sealed class ProviderPortal : IAsyncLifetime
         await page.GotoAsync(url);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with your work account" }).ClickAsync();
         await page.Locator($"button[value='{person}']").ClickAsync();
-        await page.WaitForURLAsync(address => address.StartsWith(Portal.Url, StringComparison.Ordinal));
+        await page.ArriveAsync(Portal.Url + "**");
         await page.SettleAsync();
         return page;
     }

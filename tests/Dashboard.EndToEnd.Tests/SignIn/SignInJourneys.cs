@@ -69,7 +69,7 @@ public sealed class SignInJourneys(ProviderPortal portal, RealBrowser browser) :
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out here too" }).ClickAsync();
-        await page.WaitForURLAsync("**/sign-in**");
+        await page.ArriveAsync("**/sign-in**");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with your work account" }).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Provider");
