@@ -14,10 +14,12 @@ internal sealed record ReportPlace(string Kind, string UnitId, OrgTree Issued, O
     public bool IsClosed => !Current.Holds(UnitId);
 
     /// <summary>Whether a service lies above the unit.</summary>
-    public bool HasServiceAbove => Issued.Units.Any(unit => unit.Kind == OrgUnitKind.Service && unit.Id != UnitId && Issued.IsWithin(UnitId, unit.Id));
+    public bool HasServiceAbove => ServicesAbove.Any();
 
     /// <summary>Whether the unit has closed together with every service that it was part of, so that nobody manages it any more.</summary>
-    public bool IsLeftBehind => IsClosed && !Issued.Units.Any(unit => unit.Kind == OrgUnitKind.Service && Current.Holds(unit.Id) && Issued.IsWithin(UnitId, unit.Id));
+    public bool IsLeftBehind => IsClosed && !ServicesAbove.Any(service => Current.Holds(service.Id));
+
+    private IEnumerable<OrgUnit> ServicesAbove => Issued.Units.Where(unit => unit.Kind == OrgUnitKind.Service && unit.Id != UnitId && Issued.IsWithin(UnitId, unit.Id));
 
     /// <summary>Whether the unit is another or lies below it, then or now.</summary>
     public bool IsWithin(string unitId) => Issued.IsWithin(UnitId, unitId) || Current.IsWithin(UnitId, unitId);

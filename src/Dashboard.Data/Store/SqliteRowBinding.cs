@@ -20,7 +20,7 @@ internal static class SqliteRowBinding<TRow>
         var fault = Expression.Variable(typeof(int), "fault");
         var steps = table.Columns.Select((column, index) => (Expression)Expression.IfThen(
             Expression.OrElse(Expression.ReferenceEqual(bound, Expression.Constant(null)), Expression.Not(AreSame(column.Property, row, bound))),
-            Expression.OrAssign(fault, Bind(statement, Expression.Add(first, Expression.Constant(index)), Value(column.Property, row)))));
+            Expression.OrAssign(fault, Bind(column.Property, statement, Expression.Add(first, Expression.Constant(index)), row))));
         return Expression.Lambda<SqliteRowBinder<TRow>>(Expression.Block([fault], [.. steps, fault]), statement, first, row, bound).Compile();
     }
 
@@ -31,41 +31,20 @@ internal static class SqliteRowBinding<TRow>
         return property.ClrType.IsValueType ? Expression.Equal(now, before) : Expression.ReferenceEqual(now, before);
     }
 
-    /// <summary>The value as the database takes it; nothing stays nothing.</summary>
-    private static Expression Value(IProperty property, Expression row)
+    private static Expression Bind(IProperty property, Expression statement, Expression place, Expression row)
     {
         var value = Expression.Property(row, property.PropertyInfo!);
-        if (property.GetTypeMapping().Converter is not { } converter)
-        {
-            return value;
-        }
-
-        if (Nullable.GetUnderlyingType(property.ClrType) is null)
-        {
-            return Expression.Invoke(converter.ConvertToProviderExpression, value);
-        }
-
-        var known = Expression.Invoke(converter.ConvertToProviderExpression, Expression.Property(value, nameof(Nullable<>.Value)));
-        var type = known.Type.IsValueType ? typeof(Nullable<>).MakeGenericType(known.Type) : known.Type;
-        return Expression.Condition(Expression.Property(value, nameof(Nullable<>.HasValue)), Expression.Convert(known, type), Expression.Default(type));
+        return Nullable.GetUnderlyingType(property.ClrType) is null
+            ? BindKnown(statement, place, Stored(property, value))
+            : Expression.Condition(
+                Expression.Property(value, nameof(Nullable<>.HasValue)),
+                BindKnown(statement, place, Stored(property, Expression.Property(value, nameof(Nullable<>.Value)))),
+                Expression.Call(statement, nameof(SqliteStatement.BindNull), null, place));
     }
 
-    private static Expression Bind(Expression statement, Expression place, Expression value)
-    {
-        if (Nullable.GetUnderlyingType(value.Type) is null)
-        {
-            return BindKnown(statement, place, value);
-        }
-
-        var held = Expression.Variable(value.Type, "value");
-        return Expression.Block(
-            [held],
-            Expression.Assign(held, value),
-            Expression.Condition(
-                Expression.Property(held, nameof(Nullable<>.HasValue)),
-                BindKnown(statement, place, Expression.Property(held, nameof(Nullable<>.Value))),
-                Expression.Call(statement, nameof(SqliteStatement.BindNull), null, place)));
-    }
+    /// <summary>A value as the database takes it.</summary>
+    private static Expression Stored(IProperty property, Expression value) =>
+        property.GetTypeMapping().Converter is { } converter ? Expression.Invoke(converter.ConvertToProviderExpression, value) : value;
 
     private static MethodCallExpression BindKnown(Expression statement, Expression place, Expression value) =>
         typeof(SqliteStatement).GetMethod(nameof(SqliteStatement.Bind), [typeof(int), value.Type]) is { } bind && bind.GetParameters()[1].ParameterType == value.Type

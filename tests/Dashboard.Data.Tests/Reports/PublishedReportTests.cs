@@ -111,10 +111,7 @@ public sealed class PublishedReportTests : IAsyncLifetime, IDisposable
 
     private async Task AcceptAsync(int id, string kind)
     {
-        foreach (var outline in ReportOutlines.Of(kind))
-        {
-            await _desk.SaveAsync(ReportDesk.Analyst, id, 0, "none", outline.Id);
-        }
+        await _desk.FillAsync(ReportDesk.Analyst, id);
 
         await _desk.Reports.SubmitAsync(ReportDesk.Analyst, id, CancellationToken.None);
         await _desk.Reports.AcceptAsync(ReportDesk.Director, id, CancellationToken.None);

@@ -68,11 +68,14 @@ public sealed class ReportDesk : IAsyncDisposable
         Writing.SaveSectionAsync(who, report, section, known, text, CancellationToken.None);
 
     /// <summary>Writes something into every section.</summary>
-    internal async Task FillAsync(int report)
+    internal Task FillAsync(int report) => FillAsync(Manager, report);
+
+    /// <summary>The same, by somebody else who writes the report.</summary>
+    internal async Task FillAsync(AccessScope who, int report)
     {
-        foreach (var section in (await Queries.ReportAsync(Manager, report, CancellationToken.None)).Sections)
+        foreach (var section in (await Queries.ReportAsync(who, report, CancellationToken.None)).Sections)
         {
-            await SaveAsync(Manager, report, section.Revision, "none", section.Outline.Id);
+            await SaveAsync(who, report, section.Revision, "none", section.Outline.Id);
         }
     }
 

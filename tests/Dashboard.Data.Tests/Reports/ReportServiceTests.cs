@@ -129,10 +129,7 @@ public sealed class ReportServiceTests : IAsyncLifetime
         await _desk.CloseAsync("T1");
 
         var report = await OpenAsync(ReportDesk.Service, ReportKinds.TeamManager, "T1");
-        foreach (var outline in ReportOutlines.Of(ReportKinds.TeamManager))
-        {
-            await _desk.SaveAsync(ReportDesk.Service, report, 0, "none", outline.Id);
-        }
+        await _desk.FillAsync(ReportDesk.Service, report);
 
         await Assert.ThrowsAsync<AccessDeniedException>(() => _desk.SaveAsync(ReportDesk.Head, report, 1, "mine"));
         await _desk.Reports.SubmitAsync(ReportDesk.Service, report, CancellationToken.None);
@@ -151,10 +148,7 @@ public sealed class ReportServiceTests : IAsyncLifetime
         {
             await Assert.ThrowsAsync<AccessDeniedException>(() => OpenAsync(ReportDesk.Director, kind, unit));
             var report = await OpenAsync(ReportDesk.Analyst, kind, unit);
-            foreach (var outline in ReportOutlines.Of(kind))
-            {
-                await _desk.SaveAsync(ReportDesk.Analyst, report, 0, "none", outline.Id);
-            }
+            await _desk.FillAsync(ReportDesk.Analyst, report);
 
             await _desk.Reports.SubmitAsync(ReportDesk.Analyst, report, CancellationToken.None);
             await Assert.ThrowsAsync<AccessDeniedException>(() => _desk.Reports.AcceptAsync(ReportDesk.Analyst, report, CancellationToken.None));
@@ -177,10 +171,7 @@ public sealed class ReportServiceTests : IAsyncLifetime
     public async Task ServiceReport_IsWrittenByItsManager_AndAcceptedByASeniorLeader()
     {
         var report = await OpenAsync(ReportDesk.Service, ReportKinds.ServiceManager, "S1");
-        foreach (var outline in ReportOutlines.Of(ReportKinds.ServiceManager))
-        {
-            await _desk.SaveAsync(ReportDesk.Service, report, 0, "none", outline.Id);
-        }
+        await _desk.FillAsync(ReportDesk.Service, report);
 
         await _desk.ExceptionAsync(owner: "other");
         await Assert.ThrowsAsync<ReportRefusedException>(() => _desk.Reports.SubmitAsync(ReportDesk.Service, report, CancellationToken.None));

@@ -11,22 +11,19 @@ using Dashboard.Data.Exceptions;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Queries;
 using Dashboard.Data.Refreshing;
-using Dashboard.Data.Reminders;
 using Dashboard.Data.Reminders.Mail;
 using Dashboard.Data.Reports;
 using Dashboard.Data.Standards;
 using Dashboard.Data.Store;
-using Dashboard.Data.Targets;
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Codes;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Exceptions;
 
 namespace Dashboard.Data.Tests.Schema;
 
 /// <summary>Every public operation of the data project, called in each way that changes what it sends to the database.</summary>
-internal sealed class Operations(ReportingStore store, TimeProvider clock)
+internal sealed partial class Operations(ReportingStore store, TimeProvider clock)
 {
     private const string Measure = "referral.received";
     private const string Child = "C1";
@@ -307,62 +304,6 @@ internal sealed class Operations(ReportingStore store, TimeProvider clock)
     private static PublishRequest Request() => new() { Month = October, DueOn = new DateOnly(2027, 1, 15), IssuedOn = new DateOnly(2026, 12, 1) };
 
     private static CaseFilter Filter() => new() { MeasureId = Measure, Month = October, UnitId = OrgTree.AuthorityId };
-
-    private AccessLogVerifier Log() => new(store);
-
-    private AccessLogKeeper Keeper() => new(store, Log(), new AccessLogOptions(), clock);
-
-    private AccessLogQueries Entries() => new(store, new AccessLogOptions(), clock);
-
-    private StatusQueries Statuses() => new(store, new FigureCache(), clock);
-
-    private ComparatorQueries Comparators() => new(store, Statuses(), new FigureCache(), Catalogue.Standard);
-
-    private AnnotationService Annotations() => new(store, Statuses(), Catalogue.Standard, clock);
-
-    private ReportService Reports() => new(store, Statuses(), clock);
-
-    private ReportQueries ReportReads() => new(store, Statuses(), Standards(), Names(), clock);
-
-    private ReminderQueries Reminders() => new(store, Statuses(), Standards(), Names(), new ReminderOptions(), clock);
-
-    private ReportWriting Writing() => new(store, Statuses(), Names(), clock);
-
-    private ReportActionService ReportActions() => new(store, Statuses(), clock);
-
-    private ReportChildService ReportChildren() => new(store, Statuses(), clock);
-
-    private static MeetingPlace Meeting => new(new CycleOptions().StartsOn, 2);
-
-    private CycleQueries Cycles() => new(store, Statuses(), ReportReads(), new CycleOptions().Read(), clock);
-
-    private CycleService CycleWrites() => new(store, new CycleOptions().Read(), clock);
-
-    private static PeopleNames Names() => new([]);
-
-    private ExceptionQueries Exceptions() => new(store, Statuses(), Names(), clock);
-
-    private PublicationPreviewQueries Preview() => new(store, Statuses(), Figures(), Quality(), Catalogue.Standard, ExceptionRules.Standard, new TargetFinder([]));
-
-    private ActionService Actions() => new(store, Statuses(), Catalogue.Standard, clock);
-
-    private PortalSessions Sessions() => new(store, Statuses(), clock);
-
-    private PeopleService People() => new(store, Statuses(), clock);
-
-    private StandardsLibrary Library() => new(store, clock, new StandardsOptions());
-
-    private StandardsQueries Standards() => new(store, Statuses(), new FigureCache(), Catalogue.Standard, Library());
-
-    private QualityQueries Quality() => new(store, Statuses(), new FigureCache());
-
-    private PeriodQueries Periods() => new(Figures(), Catalogue.Standard);
-
-    private FigureQueries Figures() => new(store, Statuses(), new FigureCache());
-
-    private WorklistQueries Worklists() => new(store, Statuses(), Standards(), new FigureCache(), clock);
-
-    private CaseQueries Cases() => new(store, Statuses(), Figures(), Catalogue.Standard, clock);
 
     /// <summary>The made-up server says yes or no to every condition alike, so that changes of reports may be refused at any of them.</summary>
     private static async Task Attempt(Func<Task> change)

@@ -5,10 +5,10 @@ namespace Dashboard.EndToEnd.Tests.Portal;
 /// <summary>The made-up authority, made once by the first start of a portal. Every other portal of the run starts over a copy of it.</summary>
 internal static class MadeStore
 {
-    private static readonly Lazy<Task<string>> File = new(MakeAsync);
+    private static readonly Lazy<Task<string>> Made = new(MakeAsync);
 
     /// <summary>Puts a copy where a portal looks for its store.</summary>
-    public static async Task CopyToAsync(string path) => System.IO.File.Copy(await File.Value, path);
+    public static async Task CopyToAsync(string path) => File.Copy(await Made.Value, path);
 
     /// <summary>What SQLite keeps beside a file goes into the file, so that it can be copied by itself.</summary>
     public static async Task WriteAllAsync(string path)
@@ -32,7 +32,7 @@ internal static class MadeStore
             await first.WaitUntilReadyAsync();
             first.Stop();
             await WriteAllAsync(first.StoreFile);
-            System.IO.File.Copy(first.StoreFile, path);
+            File.Copy(first.StoreFile, path);
         }
         finally
         {

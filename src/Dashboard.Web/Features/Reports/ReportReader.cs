@@ -36,11 +36,6 @@ public sealed class ReportReader(ReportQueries reports, ReportFigureQueries figu
     public async Task<ReportView> SharedAsync(AccessScope scope, int id, CancellationToken cancellationToken) =>
         await ViewAsync(scope with { ForSharing = true }, await reports.SharedAsync(scope, id, cancellationToken), new HashSet<string>(), cancellationToken);
 
-    /// <summary>What a section said before.</summary>
-    /// <exception cref="AccessDeniedException">The scope does not cover the report, or it has no such section.</exception>
-    public Task<SectionHistory> VersionsAsync(AccessScope scope, int id, string section, CancellationToken cancellationToken) =>
-        reports.VersionsAsync(scope, id, section, cancellationToken);
-
     private async Task<ReportView> ViewAsync(AccessScope scope, OpenedReport report, IReadOnlySet<string> opensCases, CancellationToken cancellationToken)
     {
         var groups = await figures.ReadAsync(scope, report, cancellationToken);
