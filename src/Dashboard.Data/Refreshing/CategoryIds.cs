@@ -8,10 +8,12 @@ namespace Dashboard.Data.Refreshing;
 /// <summary>Stored numbers of sets of categories: those of earlier refreshes, and new ones as they are met.</summary>
 internal sealed class CategoryIds
 {
+    private const int Unasked = -1;
+
     private readonly CategoryRegistry _registry;
     private readonly Dictionary<string, int> _known;
-    private readonly Dictionary<int, int> _bySet = [];
     private readonly List<CaseCategory> _added = [];
+    private int[] _bySet = [];
     private int _last;
 
     private CategoryIds(CategoryRegistry registry, Dictionary<string, int> known)
@@ -32,21 +34,15 @@ internal sealed class CategoryIds
     /// <summary>Number of a set; the set without categories is 0.</summary>
     public int Of(CategorySet set)
     {
-        if (_bySet.TryGetValue(set.Number, out var id))
+        if (set.Number >= _bySet.Length)
         {
-            return id;
+            var known = _bySet.Length;
+            Array.Resize(ref _bySet, Math.Max(set.Number + 1, 2 * known));
+            Array.Fill(_bySet, Unasked, known, _bySet.Length - known);
         }
 
-        var pairs = _registry.Pairs(set);
-        if (pairs.Count > 0 && !_known.TryGetValue(set.Text, out id))
-        {
-            id = ++_last;
-            _known.Add(set.Text, id);
-            _added.AddRange(pairs.Select(pair => new CaseCategory { CategoriesId = id, Dimension = pair.Dimension, Category = pair.Category }));
-        }
-
-        _bySet.Add(set.Number, id);
-        return id;
+        ref var id = ref _bySet[set.Number];
+        return id == Unasked ? id = Find(set) : id;
     }
 
     public async Task WriteAddedAsync(StoreTransaction transaction, CancellationToken cancellationToken)
@@ -55,5 +51,23 @@ internal sealed class CategoryIds
         _added.ForEach(writer.Write);
         await writer.FlushAsync(cancellationToken);
         _added.Clear();
+    }
+
+    private int Find(CategorySet set)
+    {
+        var pairs = _registry.Pairs(set);
+        if (pairs.Count == 0)
+        {
+            return 0;
+        }
+
+        if (!_known.TryGetValue(set.Text, out var id))
+        {
+            id = ++_last;
+            _known.Add(set.Text, id);
+            _added.AddRange(pairs.Select(pair => new CaseCategory { CategoriesId = id, Dimension = pair.Dimension, Category = pair.Category }));
+        }
+
+        return id;
     }
 }

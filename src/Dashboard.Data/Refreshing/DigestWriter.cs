@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -8,10 +9,14 @@ namespace Dashboard.Data.Refreshing;
 internal sealed class DigestWriter : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly byte[] _buffer = new byte[1 << 14];
+    private readonly byte[] _buffer = ArrayPool<byte>.Shared.Rent(1 << 14);
     private int _used;
 
-    public void Dispose() => _hash.Dispose();
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _hash.Dispose();
+    }
 
     public byte[] Finish()
     {

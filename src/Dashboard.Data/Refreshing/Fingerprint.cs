@@ -38,10 +38,10 @@ internal static class Fingerprint
         digest.Add(item.DueOn?.DayNumber ?? 0);
         digest.Add(item.Reason);
         digest.Add(item.Holdings.Count);
-        foreach (var holding in item.Holdings)
+        for (var holder = 0; holder < item.Holdings.Count; holder++)
         {
-            digest.Add(holding.TeamId);
-            digest.Add(holding.WorkerId);
+            digest.Add(item.Holdings[holder].TeamId);
+            digest.Add(item.Holdings[holder].WorkerId);
         }
 
         digest.Add(item.Categories.Digest);

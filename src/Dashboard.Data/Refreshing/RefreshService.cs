@@ -20,8 +20,8 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
     /// <summary>Months before a changed record that it can still change: some measures follow a child for a year.</summary>
     public const int FollowUpMonths = 12;
 
-    /// <summary>Results waiting to be written; bounds the memory of a refresh.</summary>
-    private const int WaitingResults = 24;
+    /// <summary>Results waiting to be written, about 250 cases each: bounds the memory of a refresh, and neither side waits for the other at every result.</summary>
+    private const int WaitingResults = 100;
 
     private readonly GradeBands _gradeBands = gradeBands ?? GradeBands.Default;
 
@@ -203,7 +203,7 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
         }
     }
 
-    /// <summary>Evaluates on all cores while one thread writes.</summary>
+    /// <summary>Evaluates while one thread writes, which takes a core for itself.</summary>
     private ChannelReader<(MeasureResult Result, string Fingerprint)> Produce(Evaluator evaluator, IReadOnlyList<Month> months, CancellationToken cancellationToken)
     {
         var channel = Channel.CreateBounded<(MeasureResult, string)>(new BoundedChannelOptions(WaitingResults) { SingleReader = true });
@@ -212,7 +212,8 @@ public sealed class RefreshService(ReportingStore store, Catalogue catalogue, Ti
             {
                 try
                 {
-                    await Parallel.ForEachAsync(months, cancellationToken, async (month, token) =>
+                    var cores = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1), CancellationToken = cancellationToken };
+                    await Parallel.ForEachAsync(months, cores, async (month, token) =>
                     {
                         foreach (var measure in catalogue.All)
                         {

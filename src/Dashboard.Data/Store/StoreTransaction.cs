@@ -9,6 +9,9 @@ namespace Dashboard.Data.Store;
 /// <summary>One change of the store, whole or not at all: disposed without commit, nothing has happened.</summary>
 public sealed class StoreTransaction : IAsyncDisposable
 {
+    /// <summary>Memory in which SQLite keeps the pages of a change: with its usual 2 MB, a refresh writes each page twice, as several tables grow side by side.</summary>
+    private const string SqlitePages = "PRAGMA cache_size = -16384";
+
     private readonly IDbContextTransaction _transaction;
     private readonly List<string> _indexes = [];
 
@@ -45,6 +48,10 @@ public sealed class StoreTransaction : IAsyncDisposable
             if (transaction.Provider == StoreProvider.SqlServer)
             {
                 await WriterLock.TakeAsync(transaction, cancellationToken);
+            }
+            else
+            {
+                await context.Database.ExecuteSqlRawAsync(SqlitePages, cancellationToken);
             }
 
             return transaction;

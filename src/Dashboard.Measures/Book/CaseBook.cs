@@ -339,10 +339,16 @@ public sealed class CaseBook
         return byId;
     }
 
-    private List<Holding> HoldingsOf(IEnumerable<Allocation> allocations) =>
-        [.. allocations
-            .OrderByDescending(allocation => allocation.StartedOn)
-            .ThenBy(allocation => allocation.Id, StringComparer.Ordinal)
-            .Select(allocation => new Holding(Tree.Holds(allocation.TeamId) ? allocation.TeamId : TeamOf(allocation.WorkerId), allocation.WorkerId))
-            .Distinct()];
+    /// <summary>The holders of allocations, the latest first, each once. Mostly there is one.</summary>
+    private Holding[] HoldingsOf(IEnumerable<Allocation> allocations)
+    {
+        var held = allocations.ToArray();
+        if (held.Length > 1)
+        {
+            Array.Sort(held, static (one, other) => other.StartedOn.CompareTo(one.StartedOn) is not 0 and var later ? later : string.CompareOrdinal(one.Id, other.Id));
+        }
+
+        var holdings = Array.ConvertAll(held, allocation => new Holding(Tree.Holds(allocation.TeamId) ? allocation.TeamId : TeamOf(allocation.WorkerId), allocation.WorkerId));
+        return holdings.Length > 1 ? [.. holdings.Distinct()] : holdings;
+    }
 }

@@ -86,7 +86,7 @@ public sealed class ChildFile
             return ChildStatus.LookedAfter;
         }
 
-        if (ProtectionPlans.Any(plan => Span.IsOpen(plan.StartedOn, plan.EndedOn, date)))
+        if (PlanOn(date) is not null)
         {
             return ChildStatus.ProtectionPlan;
         }
@@ -96,32 +96,37 @@ public sealed class ChildFile
             return null;
         }
 
-        if (NeedPlans.Any(plan => Span.IsOpen(plan.StartedOn, plan.EndedOn, date)))
+        if (Span.FirstOpen(NeedPlans, date, static plan => plan.StartedOn, static plan => plan.EndedOn) is not null)
         {
             return ChildStatus.NeedPlan;
         }
 
         // An unauthorised assessment counts as open even where its own referral was closed; data quality lists it.
-        return Assessments.Any(assessment => assessment.StartedOn is { } started && Span.IsOpen(started, assessment.AuthorisedOn, date))
+        return Span.FirstOpen(Assessments, date, static assessment => assessment.StartedOn, static assessment => assessment.AuthorisedOn) is not null
             ? ChildStatus.OpenAssessment
             : ChildStatus.Other;
     }
 
     /// <summary>The referral open on a date: the later one where two are.</summary>
     /// <remarks>A referral with no further action and no close date does not keep a child open.</remarks>
-    public Referral? ReferralOn(DateOnly date) => Referrals.LastOrDefault(referral =>
-        Span.IsOpen(referral.ReceivedOn, referral.ClosedOn, date)
-        && !(referral.NoFurtherAction == true && referral.ClosedOn is null));
+    public Referral? ReferralOn(DateOnly date) => Span.LastOpen(
+        Referrals,
+        date,
+        static referral => referral.NoFurtherAction == true && referral.ClosedOn is null ? null : referral.ReceivedOn,
+        static referral => referral.ClosedOn);
 
     /// <summary>The period of care open on a date. Short breaks (legal status V3, V4) are not care.</summary>
     public PeriodOfCare? CareOn(DateOnly date)
     {
-        var period = Care.LastOrDefault(care => Span.IsOpen(care.StartedOn, care.EndedOn, date));
+        var period = Span.LastOpen(Care, date, static care => care.StartedOn, static care => care.EndedOn);
         return period is null || LegalStatusOn(date)?.Code is "V3" or "V4" ? null : period;
     }
 
     /// <summary>The legal status in force on a date: the one that began last.</summary>
-    public LegalStatus? LegalStatusOn(DateOnly date) => LegalStatuses.LastOrDefault(status => Span.IsOpen(status.StartedOn, status.EndedOn, date));
+    public LegalStatus? LegalStatusOn(DateOnly date) => Span.LastOpen(LegalStatuses, date, static status => status.StartedOn, static status => status.EndedOn);
+
+    /// <summary>The child protection plan open on a date; the earlier one where two are.</summary>
+    public ProtectionPlan? PlanOn(DateOnly date) => Span.FirstOpen(ProtectionPlans, date, static plan => plan.StartedOn, static plan => plan.EndedOn);
 
     /// <summary>The current episode on a date: the open referral; without one, from the earliest open plan or care.</summary>
     public Episode? EpisodeOn(DateOnly date)
@@ -131,7 +136,7 @@ public sealed class ChildFile
             return new Episode(referral.Id, referral.ReceivedOn);
         }
 
-        var plan = ProtectionPlans.FirstOrDefault(plan => Span.IsOpen(plan.StartedOn, plan.EndedOn, date));
+        var plan = PlanOn(date);
         var care = CareOn(date);
         return (plan, care) switch
         {

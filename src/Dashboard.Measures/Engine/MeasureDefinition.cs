@@ -104,8 +104,18 @@ public sealed record MeasureDefinition
     public int LookBackMonths { get; init; }
 
     /// <summary>The band of an amount; null when it is not known or the measure has no bands.</summary>
-    public Band? BandOf(double? amount) =>
-        amount is { } known && Bands.Count > 0 ? Bands.FirstOrDefault(band => band.Holds(known)) : null;
+    public Band? BandOf(double? amount)
+    {
+        for (var index = 0; amount is not null && index < Bands.Count; index++)
+        {
+            if (Bands[index].Holds(amount.Value))
+            {
+                return Bands[index];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The earliest day whose records change the figure of a month.</summary>
     public DateOnly ReachesBackTo(Month month)

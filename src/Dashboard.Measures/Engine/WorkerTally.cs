@@ -9,8 +9,9 @@ internal sealed class WorkerTally(MeasureKind kind)
 
     public void Add(MeasureCase item)
     {
-        foreach (var holding in item.Holdings)
+        for (var holder = 0; holder < item.Holdings.Count; holder++)
         {
+            var holding = item.Holdings[holder];
             if (holding.TeamId is null || holding.WorkerId is null)
             {
                 continue;

@@ -1,7 +1,6 @@
 using Dashboard.Measures.Book;
 using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
-using Dashboard.Measures.Records;
 
 namespace Dashboard.Measures.Subjects.Quality;
 
@@ -31,7 +30,7 @@ public sealed class AllocationsLeftOpen : Measure
     {
         foreach (var file in view.Book.Files)
         {
-            if (file.CareLeavers.Count > 0 || FirstOpen(file.Allocations, view.End) is not { } left || file.StatusOn(view.End) is not null)
+            if (file.CareLeavers.Count > 0 || Span.FirstOpen(file.Allocations, view.End, static allocation => allocation.StartedOn, static allocation => allocation.EndedOn) is not { } left || file.StatusOn(view.End) is not null)
             {
                 continue;
             }
@@ -46,19 +45,5 @@ public sealed class AllocationsLeftOpen : Measure
                 Categories = view.CategoriesOf(file, view.End),
             };
         }
-    }
-
-    /// <summary>By number: every child of the book is asked each month, and most hold nothing open.</summary>
-    private static Allocation? FirstOpen(IReadOnlyList<Allocation> allocations, DateOnly date)
-    {
-        for (var index = 0; index < allocations.Count; index++)
-        {
-            if (Span.IsOpen(allocations[index].StartedOn, allocations[index].EndedOn, date))
-            {
-                return allocations[index];
-            }
-        }
-
-        return null;
     }
 }
