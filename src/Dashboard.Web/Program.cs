@@ -31,7 +31,9 @@ using Dashboard.Web.Features.Worklist;
 using Dashboard.Web.Setup;
 using Dashboard.Web.Setup.Protection;
 
-var builder = WebApplication.CreateBuilder(args);
+// Published, the files of pages lie beside the program; the folder that it is started in holds its settings.
+var files = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = Directory.Exists(files) ? files : null });
 
 // Also outside Development, when the build output is run without publishing.
 builder.WebHost.UseStaticWebAssets();

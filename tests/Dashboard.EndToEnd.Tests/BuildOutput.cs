@@ -4,9 +4,9 @@ namespace Dashboard.EndToEnd.Tests;
 internal static class BuildOutput
 {
 #if DEBUG
-    private const string Configuration = "Debug";
+    public const string Configuration = "Debug";
 #else
-    private const string Configuration = "Release";
+    public const string Configuration = "Release";
 #endif
 
     public static string Of(string project, string file) => Path.Combine(Root(), project, "bin", Configuration, "net10.0", file);

@@ -32,6 +32,12 @@ public sealed class RunningPortal : IAsyncLifetime
         }
     }
 
+    /// <summary>The program: as it was built, unless a test says otherwise.</summary>
+    public string Program { get; init; } = BuildOutput.Of("src/Dashboard.Web", "Dashboard.Web.dll");
+
+    /// <summary>Folder that it is started in; null for the one of the program.</summary>
+    public string? StartedIn { get; init; }
+
     /// <summary>Settings of the next start, beside those that every test has.</summary>
     public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
 
@@ -86,10 +92,9 @@ public sealed class RunningPortal : IAsyncLifetime
     /// <summary>Starts it again at the same address, over the same store.</summary>
     public void Start()
     {
-        var assembly = BuildOutput.Of("src/Dashboard.Web", "Dashboard.Web.dll");
-        var start = new ProcessStartInfo("dotnet", [assembly, "--urls", Url])
+        var start = new ProcessStartInfo("dotnet", [Program, "--urls", Url])
         {
-            WorkingDirectory = Path.GetDirectoryName(assembly)!,
+            WorkingDirectory = StartedIn ?? Path.GetDirectoryName(Program)!,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
