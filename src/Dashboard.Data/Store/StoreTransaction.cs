@@ -9,7 +9,7 @@ namespace Dashboard.Data.Store;
 /// <summary>One change of the store, whole or not at all: disposed without commit, nothing has happened.</summary>
 public sealed class StoreTransaction : IAsyncDisposable
 {
-    /// <summary>Memory in which SQLite keeps the pages of a change: with its usual 2 MB, a refresh writes each page twice, as several tables grow side by side.</summary>
+    /// <summary>Memory in which SQLite keeps the pages of a change: with its usual 2 MB, a refresh writes many of them more than once, as several tables grow side by side.</summary>
     private const string SqlitePages = "PRAGMA cache_size = -16384";
 
     private readonly IDbContextTransaction _transaction;
