@@ -1,5 +1,4 @@
 using Dashboard.Measures.Book;
-using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Engine;
 using Dashboard.Measures.Records;
 
@@ -9,7 +8,7 @@ namespace Dashboard.Measures.Subjects.Enquiries;
 internal sealed record EnquiryEvent(MonthView View, ChildFile File, Enquiry Enquiry)
 {
     /// <summary>Whether the child was on a plan when it started: no conference is to be expected then.</summary>
-    public bool OfChildOnPlan => File.ProtectionPlans.Any(plan => Span.IsOpen(plan.StartedOn, plan.EndedOn, Enquiry.StartedOn));
+    public bool OfChildOnPlan => File.PlanOn(Enquiry.StartedOn) is not null;
 
     /// <summary>The conference held because of it, whenever.</summary>
     public Conference? Conference => View.Book.Conferences.Of(File, Enquiry);

@@ -1,5 +1,4 @@
 using Dashboard.Measures.Book;
-using Dashboard.Measures.Calendar;
 using Dashboard.Measures.Records;
 using Dashboard.Measures.Standards;
 using Dashboard.Measures.Subjects.Enquiries;
@@ -29,7 +28,7 @@ internal static class EnquiryWatches
     /// <summary>A conference is owed where one was held, one is the outcome, one is linked, or the enquiry is still open. Not for a child on a plan.</summary>
     private static Clock? Held(CaseBook book, ChildFile file, Enquiry enquiry)
     {
-        if (file.ProtectionPlans.Any(plan => Span.IsOpen(plan.StartedOn, plan.EndedOn, enquiry.StartedOn)))
+        if (file.PlanOn(enquiry.StartedOn) is not null)
         {
             return null;
         }
